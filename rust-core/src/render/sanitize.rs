@@ -1,0 +1,1 @@
+//! Makes text of sources harmless, renderer by renderer.

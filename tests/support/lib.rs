@@ -1,0 +1,1 @@
+//! Support for the tests: a model phone and its dumps.
