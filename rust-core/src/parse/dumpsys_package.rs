@@ -1,6 +1,22 @@
 //! `dumpsys package`, of the whole phone or of some packages.
+//!
+//! The printing code is `Settings.dumpPackagesLPr` and `dumpSharedUsersLPr`; docs/formats.md links it version by
+//! version. Lines are recognised by what they say and by the block they stand in, not by their column: makers break
+//! lines inside blocks, pastes lose their indentation, and blank lines stand anywhere. Text that an app chose
+//! (`versionName`) can imitate any line, so nothing that a later line says makes an earlier one vanish: a second state
+//! of one permission that differs is a contradiction, and the open one counts.
 
-use crate::model::{Gap, Package, SharedUser};
+mod permission_lines;
+mod user_line;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use self::permission_lines::{PermissionLines, State};
+use super::lines;
+use crate::model::{
+    ComponentKind, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName, PackageUser,
+    Request, RequestList, SharedUser, SharedUserState, UserId,
+};
 
 /// What a dump of the package service shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,6 +27,9 @@ pub struct PackageDump {
     pub shared_users: Vec<SharedUser>,
     /// API level, where the dump says it.
     pub api_level: Option<u32>,
+    /// The dump is in the style of Android 10 or newer, which prints a state for every runtime permission that is
+    /// asked for.
+    pub prints_all_runtime_states: bool,
     /// The dump shows the whole phone, so that a package not in it is not installed.
     pub whole_phone: bool,
     /// What could not be understood.
@@ -19,6 +38,556 @@ pub struct PackageDump {
 
 /// Parses `dumpsys package [PACKAGE]`, also several of them one under the other.
 pub fn parse(text: &str) -> PackageDump {
-    let _ = text;
-    PackageDump::default()
+    let mut parser = Parser::default();
+    for line in lines::iter(text) {
+        let (line, forgotten) = split_archive_state(line);
+        parser.line(line);
+        parser.line(forgotten);
+    }
+    parser.finish(text)
 }
+
+/// Android 14 forgets the line end behind the state of an archived app.
+fn split_archive_state(line: &str) -> (&str, &str) {
+    let next = if line.trim_start().starts_with("ArchiveState") {
+        line.find("    User ").or_else(|| line.find("  Package ["))
+    } else {
+        None
+    };
+    line.split_at_checked(next.unwrap_or(line.len())).unwrap_or((line, ""))
+}
+
+/// Whether `text` looks like a dump of the package service: it has one of its blocks.
+pub fn recognises(line: &str) -> bool {
+    block_name(line.trim(), "Package [").is_some()
+}
+
+/// The part of the dump that a line stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Section {
+    #[default]
+    Other,
+    Services,
+    Receivers,
+    Permissions,
+    Packages,
+    Hidden,
+    SharedUsers,
+}
+
+/// The list inside a block that a line stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum List {
+    #[default]
+    None,
+    Requested,
+    Install,
+    Runtime,
+}
+
+/// Headings of the dump, and what begins with them. Those that only a dump of the whole phone has are marked.
+const HEADINGS: [(&str, Section, bool); 33] = [
+    ("Packages:", Section::Packages, false),
+    ("Hidden system packages:", Section::Hidden, false),
+    ("Shared users:", Section::SharedUsers, false),
+    ("Service Resolver Table:", Section::Services, false),
+    ("Receiver Resolver Table:", Section::Receivers, false),
+    ("Permissions:", Section::Permissions, false),
+    ("Activity Resolver Table:", Section::Other, false),
+    ("Provider Resolver Table:", Section::Other, false),
+    ("Domain verification status:", Section::Other, false),
+    ("App verification status:", Section::Other, false),
+    ("Registered ContentProviders:", Section::Other, false),
+    ("ContentProvider Authorities:", Section::Other, false),
+    ("Key Set Manager:", Section::Other, false),
+    ("Renamed packages:", Section::Other, false),
+    ("Queries:", Section::Other, false),
+    ("Dexopt state:", Section::Other, false),
+    ("Compiler stats:", Section::Other, false),
+    ("Database versions:", Section::Other, true),
+    ("Known Packages:", Section::Other, true),
+    ("Verifiers:", Section::Other, true),
+    ("Domain Verifier:", Section::Other, true),
+    ("Intent Filter Verifier:", Section::Other, true),
+    ("Libraries:", Section::Other, true),
+    ("Features:", Section::Other, true),
+    ("AppOp Permissions:", Section::Other, true),
+    ("Package Changes:", Section::Other, true),
+    ("Frozen packages:", Section::Other, true),
+    ("Loaded volumes:", Section::Other, true),
+    ("Service permissions:", Section::Other, true),
+    ("Settings parse messages:", Section::Other, true),
+    ("Package warning messages:", Section::Other, true),
+    ("Active install sessions:", Section::Other, true),
+    ("Restored (pending) permission grants:", Section::Other, true),
+];
+
+/// What an enabled component of a kind has to be protected with, by which a resolver table gives it away.
+const COMPONENT_PERMISSIONS: [(&str, ComponentKind); 3] = [
+    ("android.permission.BIND_ACCESSIBILITY_SERVICE", ComponentKind::Accessibility),
+    ("android.permission.BIND_NOTIFICATION_LISTENER_SERVICE", ComponentKind::NotificationListener),
+    ("android.permission.BIND_DEVICE_ADMIN", ComponentKind::DeviceAdmin),
+];
+
+/// Users of one package that are kept.
+const MAX_USERS: usize = 256;
+
+#[derive(Debug, Default)]
+struct Parser<'text> {
+    section: Section,
+    list: List,
+    permissions: PermissionLines<'text>,
+    packages: Vec<Package>,
+    hidden: Vec<Package>,
+    shared_users: Vec<SharedUser>,
+    components: BTreeMap<PackageName, Vec<OwnComponent>>,
+    block: Option<Block>,
+    api_level: Option<u32>,
+    app_id_since_14: bool,
+    whole_phone: bool,
+    /// The dump itself, not just a paste of blocks: one of its other sections was seen.
+    framed: bool,
+    permission_entries: bool,
+    key_sets: bool,
+    filtered: usize,
+    section_after_packages: bool,
+    malformed: lines::Malformed,
+    gaps: Vec<Gap>,
+}
+
+/// A package or shared user that is being read.
+#[derive(Debug)]
+struct Block {
+    package: Package,
+    is_shared_user: bool,
+    users: Vec<UserBlock>,
+    /// States of install permissions that are printed for one user only.
+    install_overrides: Vec<(UserId, Grant)>,
+    requests_listed: bool,
+    /// Lines that the print filtered by permission leaves out.
+    unfiltered: bool,
+    current_user: Option<usize>,
+}
+
+#[derive(Debug)]
+struct UserBlock {
+    state: PackageUser,
+    repeated: bool,
+}
+
+impl Block {
+    fn new(name: PackageName, is_shared_user: bool) -> Self {
+        Self {
+            package: Package::new(name),
+            is_shared_user,
+            users: Vec::new(),
+            install_overrides: Vec::new(),
+            requests_listed: false,
+            unfiltered: false,
+            current_user: None,
+        }
+    }
+
+    fn user_mut(&mut self) -> Option<&mut PackageUser> {
+        self.users.get_mut(self.current_user?).map(|user| &mut user.state)
+    }
+
+    /// Adds a user; a phone has a handful, so thousands are no phone and are not kept.
+    fn push_user(&mut self, state: PackageUser) -> Option<usize> {
+        (self.users.len() < MAX_USERS).then(|| {
+            self.users.push(UserBlock { state, repeated: false });
+            self.users.len() - 1
+        })
+    }
+
+    /// Begins the block of a user; `false` when there are too many of them.
+    fn begin_user(&mut self, state: PackageUser) -> bool {
+        if let Some(index) = self.users.iter().position(|known| known.state.user == state.user) {
+            self.current_user = Some(index);
+            if let Some(known) = self.users.get_mut(index) {
+                known.repeated = true;
+            }
+        } else {
+            self.current_user = self.push_user(state);
+        }
+        self.current_user.is_some()
+    }
+}
+
+impl<'text> Parser<'text> {
+    fn line(&mut self, raw: &'text str) {
+        let line = raw.trim();
+        if line.is_empty() {
+            return;
+        }
+        if let Some(name) = block_name(line, "Package [") {
+            return self.begin_package(name);
+        }
+        if line.ends_with(':') && self.heading(line) {
+            return;
+        }
+        if line.starts_with("*** SERVICE") && line.contains("DUMP TIMEOUT") {
+            self.end_block();
+            self.section = Section::Other;
+            return self.gaps.push(Gap::new(GapKind::CutOff, lines::excerpt(line)));
+        }
+        match self.section {
+            Section::Packages | Section::Hidden | Section::SharedUsers => self.block_line(line),
+            Section::Services | Section::Receivers => self.component(line),
+            Section::Permissions => self.permission_entries |= line.starts_with("Permission ["),
+            Section::Other => self.other(line),
+        }
+    }
+
+    /// Takes the line as a heading, if it is one.
+    fn heading(&mut self, line: &str) -> bool {
+        let Some((name, section, whole_phone)) = HEADINGS.iter().find(|(name, ..)| *name == line) else {
+            return false;
+        };
+        if matches!(self.section, Section::Packages | Section::Hidden) {
+            self.section_after_packages |= !matches!(section, Section::Packages | Section::Hidden);
+        }
+        self.end_block();
+        self.section = *section;
+        self.whole_phone |= whole_phone;
+        self.framed |= *section != Section::Packages;
+        self.key_sets |= *name == "Key Set Manager:" || *name == "Activity Resolver Table:";
+        true
+    }
+
+    fn other(&mut self, line: &'text str) {
+        if let Some(level) = line.strip_prefix("sdkVersion=") {
+            let digits = level.split_ascii_whitespace().next().and_then(|digits| digits.parse().ok());
+            self.api_level = self.api_level.or(digits);
+        } else if line.starts_with("SharedUser [") {
+            self.block_line(line);
+        } else if let Some(missing) = line.strip_prefix("Unable to find package: ") {
+            let mut gap = Gap::new(GapKind::NotAnswered, lines::excerpt(line));
+            gap.package = PackageName::new(missing).ok();
+            self.gaps.push(gap);
+        }
+    }
+
+    /// A line of a resolver table: `HASH PACKAGE/CLASS filter HASH permission PERMISSION`.
+    fn component(&mut self, line: &str) {
+        let Some((rest, permission)) = line.rsplit_once(" permission ") else { return };
+        let Some((_, kind)) = COMPONENT_PERMISSIONS.iter().find(|(known, _)| *known == permission) else { return };
+        let Some((package, class)) = rest.split_ascii_whitespace().nth(1).and_then(|name| name.split_once('/')) else {
+            return;
+        };
+        let Ok(name) = PackageName::new(package) else { return };
+        let class = lines::full_class(package, class);
+        let components = self.components.entry(name).or_default();
+        let component = OwnComponent { kind: *kind, class };
+        if !components.contains(&component) && components.len() < 64 {
+            components.push(component);
+        }
+    }
+
+    fn begin_package(&mut self, name: &str) {
+        self.end_block();
+        if self.section != Section::Hidden {
+            self.section = Section::Packages;
+            self.section_after_packages = false;
+        }
+        match PackageName::new(name) {
+            Ok(name) => self.block = Some(Block::new(name, false)),
+            Err(error) => self.malformed.add(&error.to_string()),
+        }
+    }
+
+    fn block_line(&mut self, line: &'text str) {
+        if let Some(name) = block_name(line, "SharedUser [") {
+            self.end_block();
+            self.section = Section::SharedUsers;
+            match PackageName::new(name) {
+                Ok(name) => self.block = Some(Block::new(name, true)),
+                Err(error) => self.malformed.add(&error.to_string()),
+            }
+            return;
+        }
+        let Some(block) = &mut self.block else { return };
+        if let Some((user, fields)) = user_line::split(line) {
+            self.list = List::None;
+            if !block.begin_user(user_line::parse(user, fields)) {
+                self.malformed.add(line);
+            }
+            return;
+        }
+        match line {
+            "requested permissions:" => {
+                block.requests_listed = true;
+                self.list = List::Requested;
+                return;
+            }
+            "install permissions:" => {
+                self.list = List::Install;
+                return;
+            }
+            "runtime permissions:" => {
+                self.list = List::Runtime;
+                return;
+            }
+            _ => {}
+        }
+        match self.list {
+            List::Requested => {
+                if let Some(name) = permission_lines::requested(line) {
+                    let permission = self.permissions.name(name);
+                    block.package.requests.push(Request::new(permission));
+                    return;
+                }
+            }
+            List::Install | List::Runtime => match self.permissions.state(line) {
+                Some(State { grant, user }) => {
+                    match (self.list, user, block.user_mut()) {
+                        (List::Install, Some(user), _) if user != 0 => block.install_overrides.push((user, grant)),
+                        (List::Runtime, _, Some(state)) => state.grants.push(grant),
+                        _ => block.package.install_grants.push(grant),
+                    }
+                    return;
+                }
+                None if line.contains(": granted=") => return self.malformed.add(line),
+                // A maker prints the flags on a line of their own.
+                None if line.starts_with("flags=[") => {
+                    let last = match (self.list, block.current_user) {
+                        (List::Runtime, Some(_)) => block.user_mut().and_then(|state| state.grants.last_mut()),
+                        _ => block.package.install_grants.last_mut(),
+                    };
+                    if let Some(grant) = last {
+                        self.permissions.set_flags(grant, line);
+                    }
+                    return;
+                }
+                None => {}
+            },
+            List::None => {}
+        }
+        self.list = List::None;
+        self.app_id_since_14 |= line.starts_with("appId=");
+        if block.current_user.is_some() {
+            if let Some(state) = block.user_mut() {
+                user_line::detail(state, line);
+            }
+        } else {
+            package_field(block, line);
+        }
+    }
+
+    fn end_block(&mut self) {
+        self.list = List::None;
+        let Some(mut block) = self.block.take() else { return };
+        for (user, grant) in std::mem::take(&mut block.install_overrides) {
+            if !block.users.iter().any(|known| known.state.user == user) {
+                block.push_user(PackageUser::new(user));
+            }
+            if let Some(known) = block.users.iter_mut().find(|known| known.state.user == user) {
+                known.state.grants.push(grant);
+            }
+        }
+        for user in &mut block.users {
+            user.state.grants_shown = block.package.shared_user.is_none();
+            if user.repeated {
+                self.settle_repeated(&block.package.name, &mut user.state);
+            }
+        }
+        let is_filtered = block.requests_listed
+            && !block.unfiltered
+            && self.permission_entries
+            && !self.key_sets
+            && !block.is_shared_user;
+        if is_filtered {
+            self.filtered += 1;
+            block.users.iter_mut().for_each(|user| user.state.grants_shown = false);
+        } else if block.requests_listed {
+            block.package.request_list = RequestList::Full;
+        }
+        let Block { mut package, is_shared_user, users, .. } = block;
+        package.users = users.into_iter().map(|user| user.state).collect();
+        if is_shared_user {
+            self.shared_users.push(SharedUser {
+                name: package.name.as_str().into(),
+                app_id: package.app_id,
+                install_grants: package.install_grants,
+                users: package
+                    .users
+                    .into_iter()
+                    .map(|state| SharedUserState { user: state.user, grants: state.grants })
+                    .collect(),
+            });
+        } else if self.section == Section::Hidden {
+            self.hidden.push(package);
+        } else {
+            self.packages.push(package);
+        }
+    }
+
+    /// Two blocks of one user in one package: each permission keeps one state, the granted one where they differ.
+    fn settle_repeated(&mut self, package: &PackageName, state: &mut PackageUser) {
+        let mut kept: Vec<Grant> = Vec::with_capacity(state.grants.len());
+        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut differs = None;
+        for grant in state.grants.drain(..) {
+            match places.get(grant.permission.as_str()).and_then(|place| kept.get_mut(*place)) {
+                None => {
+                    places.insert(grant.permission.as_str().into(), kept.len());
+                    kept.push(grant);
+                }
+                Some(known) if *known != grant => {
+                    differs.get_or_insert_with(|| grant.permission.clone());
+                    if grant.granted && !known.granted {
+                        *known = grant;
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        state.grants = kept;
+        if let Some(permission) = differs {
+            let mut gap = Gap::new(GapKind::Contradiction, permission.as_str());
+            gap.package = Some(package.clone());
+            gap.user = Some(state.user);
+            self.gaps.push(gap);
+        }
+    }
+
+    fn finish(mut self, text: &str) -> PackageDump {
+        let open = matches!(self.section, Section::Packages | Section::Hidden) && !self.section_after_packages;
+        let last_line_is_cut = lines::last(text).is_some_and(|line| is_cut(line.trim(), self.list));
+        let in_block = self.block.is_some();
+        self.end_block();
+        let cut = (self.whole_phone && open) || (in_block && last_line_is_cut);
+        if cut {
+            let list = if self.section == Section::Hidden { &mut self.hidden } else { &mut self.packages };
+            let mut gap = Gap::new(GapKind::CutOff, lines::excerpt(lines::last(text).unwrap_or_default().trim()));
+            if let Some(package) = list.last_mut() {
+                gap.package = Some(package.name.clone());
+                if let Some(user) = package.users.last_mut() {
+                    user.grants_shown = false;
+                } else if package.request_list == RequestList::Full {
+                    package.request_list = RequestList::Unknown;
+                }
+            }
+            self.gaps.push(gap);
+        }
+        self.promote_hidden();
+        for package in &mut self.packages {
+            if let Some(components) = self.components.remove(&package.name) {
+                package.components = components;
+            }
+        }
+        if self.filtered > 0 {
+            self.gaps.push(Gap::new(GapKind::Filtered, self.filtered.to_string()));
+        }
+        self.gaps.extend(self.malformed.gap());
+        PackageDump {
+            prints_all_runtime_states: match self.api_level {
+                Some(level) => level >= 29,
+                None => self.app_id_since_14 || self.permissions.flags_with_bars(),
+            },
+            packages: self.packages,
+            shared_users: self.shared_users,
+            api_level: self.api_level,
+            whole_phone: self.whole_phone && !cut,
+            gaps: self.gaps,
+        }
+    }
+
+    /// A factory copy stands beside the update that hides it. One without is no factory copy: somebody imitated the
+    /// heading to hide a package.
+    fn promote_hidden(&mut self) {
+        if self.hidden.is_empty() {
+            return;
+        }
+        let active: HashSet<PackageName> = self.packages.iter().map(|package| package.name.clone()).collect();
+        for package in std::mem::take(&mut self.hidden) {
+            if !active.contains(&package.name) {
+                let mut gap = Gap::new(GapKind::Malformed, "Hidden system packages:");
+                gap.package = Some(package.name.clone());
+                self.gaps.push(gap);
+                self.packages.push(package);
+            }
+        }
+    }
+}
+
+/// `NAME` of a line `Package [NAME] (HASH):`.
+fn block_name<'line>(line: &'line str, start: &str) -> Option<&'line str> {
+    let (name, hash) = line.strip_prefix(start)?.split_once("] (")?;
+    hash.strip_suffix("):")?.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(name)
+}
+
+/// A line of a package before its users.
+fn package_field(block: &mut Block, line: &str) {
+    let Some((key, value)) = line.split_once('=') else { return };
+    let package = &mut block.package;
+    match key {
+        "appId" | "userId" => package.app_id = package.app_id.or(value.parse().ok()),
+        "compat name" => {
+            if let Ok(name) = PackageName::new(value) {
+                package.name = name;
+            }
+        }
+        "sharedUser" => {
+            let name = value.split_once('{').and_then(|(_, inner)| inner.split_once(' '));
+            let name = name.and_then(|(_, inner)| inner.split(['/', '}']).next());
+            package.shared_user = name.filter(|name| !name.is_empty()).map(Into::into);
+        }
+        "versionCode" => {
+            package.version_code = lines::first_word(value).parse().ok();
+            for field in value.split_ascii_whitespace() {
+                match field.split_once('=') {
+                    Some(("minSdk", level)) => package.min_sdk = level.parse().ok(),
+                    Some(("targetSdk", level)) => package.target_sdk = level.parse().ok(),
+                    _ => {}
+                }
+            }
+        }
+        "versionName" => package.version_name = (value != "null").then(|| value.into()),
+        "flags" | "pkgFlags" => {
+            let names = || value.split_ascii_whitespace();
+            package.system = Some(package.system == Some(true) || names().any(|flag| flag == "SYSTEM"));
+            let updated = names().any(|flag| flag == "UPDATED_SYSTEM_APP");
+            package.updated_system = Some(package.updated_system == Some(true) || updated);
+        }
+        "firstInstallTime" => package.first_installed = real_time(value),
+        "lastUpdateTime" => package.last_updated = real_time(value),
+        "installerPackageName" => source(package).installer = known(value),
+        "initiatingPackageName" => source(package).initiating = known(value),
+        "originatingPackageName" => source(package).originating = known(value),
+        "packageSource" => source(package).package_source = value.parse().ok(),
+        // The installer stands above this line, and up to Android 13 only if there is one.
+        "signatures" => {
+            source(package);
+        }
+        "primaryCpuAbi" | "resourcePath" | "legacyNativeLibraryDir" => block.unfiltered = true,
+        _ => {}
+    }
+}
+
+fn source(package: &mut Package) -> &mut InstallSource {
+    package.install_source.get_or_insert_default()
+}
+
+fn known(value: &str) -> Option<String> {
+    (value != "null" && !value.is_empty()).then(|| value.into())
+}
+
+/// A time that means something: the platform prints the epoch for "never".
+fn real_time(value: &str) -> Option<LocalTime> {
+    LocalTime::parse(value).filter(|time| time.date().0 > 1970)
+}
+
+/// Whether the last line of a text stops in the middle.
+fn is_cut(line: &str, list: List) -> bool {
+    let open_flags = line.rsplit_once("flags=[").is_some_and(|(_, flags)| !flags.contains(']'));
+    let open_state = matches!(list, List::Install | List::Runtime)
+        && !(line.contains(": granted=true") || line.contains(": granted=false") || line.ends_with(']'))
+        && !line.contains('=')
+        && !line.ends_with(':');
+    let open_user = line.starts_with("User ") && line.ends_with(" installed=");
+    open_flags || open_state || open_user || line.ends_with("granted=")
+}
+
+#[cfg(test)]
+mod tests;
