@@ -12,10 +12,10 @@ mod user_line;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use self::permission_lines::{PermissionLines, State};
-use super::lines;
+use super::lines::{Doubts, Line, lines, refusal, shortened};
 use crate::model::{
-    ComponentKind, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName, PackageUser,
-    Request, RequestList, SharedUser, SharedUserState, UserId,
+    ComponentKind, Doubt, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName,
+    PackageUser, Request, RequestList, SharedUser, SharedUserState, UserId,
 };
 
 /// What a dump of the package service shows.
@@ -39,22 +39,25 @@ pub struct PackageDump {
 /// Parses `dumpsys package [PACKAGE]`, also several of them one under the other.
 pub fn parse(text: &str) -> PackageDump {
     let mut parser = Parser::default();
-    for line in lines::iter(text) {
-        let (line, forgotten) = split_archive_state(line);
-        parser.line(line);
-        parser.line(forgotten);
+    for line in lines(text).filter(|line| !line.text.is_empty()) {
+        let (text, forgotten) = split_archive_state(line.text);
+        parser.line(Line { text, ..line });
+        if !forgotten.is_empty() {
+            parser.line(Line { text: forgotten, ..line });
+        }
     }
-    parser.finish(text)
+    parser.finish()
 }
 
 /// Android 14 forgets the line end behind the state of an archived app.
 fn split_archive_state(line: &str) -> (&str, &str) {
-    let next = if line.trim_start().starts_with("ArchiveState") {
+    let next = if line.starts_with("ArchiveState") {
         line.find("    User ").or_else(|| line.find("  Package ["))
     } else {
         None
     };
-    line.split_at_checked(next.unwrap_or(line.len())).unwrap_or((line, ""))
+    let (line, forgotten) = line.split_at_checked(next.unwrap_or(line.len())).unwrap_or((line, ""));
+    (line, forgotten.trim_ascii_start())
 }
 
 /// Whether `text` looks like a dump of the package service: it has one of its blocks.
@@ -151,8 +154,10 @@ struct Parser<'text> {
     key_sets: bool,
     filtered: usize,
     section_after_packages: bool,
-    malformed: lines::Malformed,
-    gaps: Vec<Gap>,
+    cut: bool,
+    last: &'text str,
+    list_of_last: List,
+    doubts: Doubts,
 }
 
 /// A package or shared user that is being read.
@@ -215,26 +220,20 @@ impl Block {
 }
 
 impl<'text> Parser<'text> {
-    fn line(&mut self, raw: &'text str) {
-        let line = raw.trim();
-        if line.is_empty() {
+    fn line(&mut self, line: Line<'text>) {
+        self.last = line.text;
+        self.list_of_last = self.list;
+        let text = line.text;
+        if let Some(name) = block_name(text, "Package [") {
+            return self.begin_package(name, line);
+        }
+        if text.ends_with(':') && self.heading(text) {
             return;
-        }
-        if let Some(name) = block_name(line, "Package [") {
-            return self.begin_package(name);
-        }
-        if line.ends_with(':') && self.heading(line) {
-            return;
-        }
-        if line.starts_with("*** SERVICE") && line.contains("DUMP TIMEOUT") {
-            self.end_block();
-            self.section = Section::Other;
-            return self.gaps.push(Gap::new(GapKind::CutOff, lines::excerpt(line)));
         }
         match self.section {
             Section::Packages | Section::Hidden | Section::SharedUsers => self.block_line(line),
-            Section::Services | Section::Receivers => self.component(line),
-            Section::Permissions => self.permission_entries |= line.starts_with("Permission ["),
+            Section::Services | Section::Receivers => self.component(text),
+            Section::Permissions => self.permission_entries |= text.starts_with("Permission ["),
             Section::Other => self.other(line),
         }
     }
@@ -255,16 +254,18 @@ impl<'text> Parser<'text> {
         true
     }
 
-    fn other(&mut self, line: &'text str) {
-        if let Some(level) = line.strip_prefix("sdkVersion=") {
+    fn other(&mut self, line: Line<'text>) {
+        let text = line.text;
+        if let Some(level) = text.strip_prefix("sdkVersion=") {
             let digits = level.split_ascii_whitespace().next().and_then(|digits| digits.parse().ok());
             self.api_level = self.api_level.or(digits);
-        } else if line.starts_with("SharedUser [") {
+        } else if text.starts_with("SharedUser [") {
             self.block_line(line);
-        } else if let Some(missing) = line.strip_prefix("Unable to find package: ") {
-            let mut gap = Gap::new(GapKind::NotAnswered, lines::excerpt(line));
-            gap.package = PackageName::new(missing).ok();
-            self.gaps.push(gap);
+        } else if let Some(missing) = text.strip_prefix("Unable to find package: ") {
+            let package = PackageName::new(missing).ok();
+            self.doubts.add(Gap { package, ..Gap::new(GapKind::NotAnswered, shortened(text)) });
+        } else {
+            self.doubts.refused(line);
         }
     }
 
@@ -276,7 +277,7 @@ impl<'text> Parser<'text> {
             return;
         };
         let Ok(name) = PackageName::new(package) else { return };
-        let class = lines::full_class(package, class);
+        let class = full_class(package, class);
         let components = self.components.entry(name).or_default();
         let component = OwnComponent { kind: *kind, class };
         if !components.contains(&component) && components.len() < 64 {
@@ -284,7 +285,7 @@ impl<'text> Parser<'text> {
         }
     }
 
-    fn begin_package(&mut self, name: &str) {
+    fn begin_package(&mut self, name: &str, line: Line<'_>) {
         self.end_block();
         if self.section != Section::Hidden {
             self.section = Section::Packages;
@@ -292,29 +293,38 @@ impl<'text> Parser<'text> {
         }
         match PackageName::new(name) {
             Ok(name) => self.block = Some(Block::new(name, false)),
-            Err(error) => self.malformed.add(&error.to_string()),
+            Err(_) => self.doubts.malformed(line),
         }
     }
 
-    fn block_line(&mut self, line: &'text str) {
-        if let Some(name) = block_name(line, "SharedUser [") {
+    fn block_line(&mut self, line: Line<'text>) {
+        let text = line.text;
+        if let Some(name) = block_name(text, "SharedUser [") {
             self.end_block();
             self.section = Section::SharedUsers;
             match PackageName::new(name) {
                 Ok(name) => self.block = Some(Block::new(name, true)),
-                Err(error) => self.malformed.add(&error.to_string()),
+                Err(_) => self.doubts.malformed(line),
             }
             return;
+        }
+        if text.starts_with("*** ")
+            && let Some(gap) = refusal(text)
+        {
+            self.end_block();
+            self.mark_cut();
+            self.section = Section::Other;
+            return self.doubts.add(gap);
         }
         let Some(block) = &mut self.block else { return };
-        if let Some((user, fields)) = user_line::split(line) {
+        if let Some((user, fields)) = user_line::split(text) {
             self.list = List::None;
             if !block.begin_user(user_line::parse(user, fields)) {
-                self.malformed.add(line);
+                self.doubts.malformed(line);
             }
             return;
         }
-        match line {
+        match text {
             "requested permissions:" => {
                 block.requests_listed = true;
                 self.list = List::Requested;
@@ -332,13 +342,13 @@ impl<'text> Parser<'text> {
         }
         match self.list {
             List::Requested => {
-                if let Some(name) = permission_lines::requested(line) {
+                if let Some(name) = permission_lines::requested(text) {
                     let permission = self.permissions.name(name);
                     block.package.requests.push(Request::new(permission));
                     return;
                 }
             }
-            List::Install | List::Runtime => match self.permissions.state(line) {
+            List::Install | List::Runtime => match self.permissions.state(text) {
                 Some(State { grant, user }) => {
                     match (self.list, user, block.user_mut()) {
                         (List::Install, Some(user), _) if user != 0 => block.install_overrides.push((user, grant)),
@@ -347,15 +357,15 @@ impl<'text> Parser<'text> {
                     }
                     return;
                 }
-                None if line.contains(": granted=") => return self.malformed.add(line),
+                None if text.contains(": granted=") => return self.doubts.malformed(line),
                 // A maker prints the flags on a line of their own.
-                None if line.starts_with("flags=[") => {
+                None if text.starts_with("flags=[") => {
                     let last = match (self.list, block.current_user) {
                         (List::Runtime, Some(_)) => block.user_mut().and_then(|state| state.grants.last_mut()),
                         _ => block.package.install_grants.last_mut(),
                     };
                     if let Some(grant) = last {
-                        self.permissions.set_flags(grant, line);
+                        self.permissions.set_flags(grant, text);
                     }
                     return;
                 }
@@ -364,13 +374,13 @@ impl<'text> Parser<'text> {
             List::None => {}
         }
         self.list = List::None;
-        self.app_id_since_14 |= line.starts_with("appId=");
+        self.app_id_since_14 |= text.starts_with("appId=");
         if block.current_user.is_some() {
             if let Some(state) = block.user_mut() {
-                user_line::detail(state, line);
+                user_line::detail(state, text);
             }
         } else {
-            package_field(block, line);
+            package_field(block, text);
         }
     }
 
@@ -398,7 +408,10 @@ impl<'text> Parser<'text> {
             && !block.is_shared_user;
         if is_filtered {
             self.filtered += 1;
-            block.users.iter_mut().for_each(|user| user.state.grants_shown = false);
+            for user in &mut block.users {
+                user.state.grants_shown = false;
+                user.state.doubt = Some(Doubt::Filtered);
+            }
         } else if block.requests_listed {
             block.package.request_list = RequestList::Full;
         }
@@ -444,31 +457,22 @@ impl<'text> Parser<'text> {
         }
         state.grants = kept;
         if let Some(permission) = differs {
+            state.doubt = Some(Doubt::Contradiction);
             let mut gap = Gap::new(GapKind::Contradiction, permission.as_str());
             gap.package = Some(package.clone());
             gap.user = Some(state.user);
-            self.gaps.push(gap);
+            self.doubts.add(gap);
         }
     }
 
-    fn finish(mut self, text: &str) -> PackageDump {
+    fn finish(mut self) -> PackageDump {
         let open = matches!(self.section, Section::Packages | Section::Hidden) && !self.section_after_packages;
-        let last_line_is_cut = lines::last(text).is_some_and(|line| is_cut(line.trim(), self.list));
+        let last_line_is_cut = is_cut(self.last, self.list_of_last);
         let in_block = self.block.is_some();
         self.end_block();
-        let cut = (self.whole_phone && open) || (in_block && last_line_is_cut);
-        if cut {
-            let list = if self.section == Section::Hidden { &mut self.hidden } else { &mut self.packages };
-            let mut gap = Gap::new(GapKind::CutOff, lines::excerpt(lines::last(text).unwrap_or_default().trim()));
-            if let Some(package) = list.last_mut() {
-                gap.package = Some(package.name.clone());
-                if let Some(user) = package.users.last_mut() {
-                    user.grants_shown = false;
-                } else if package.request_list == RequestList::Full {
-                    package.request_list = RequestList::Unknown;
-                }
-            }
-            self.gaps.push(gap);
+        if (self.whole_phone && open) || (in_block && last_line_is_cut) {
+            let package = self.mark_cut();
+            self.doubts.add(Gap { package, ..Gap::new(GapKind::CutOff, shortened(self.last)) });
         }
         self.promote_hidden();
         for package in &mut self.packages {
@@ -477,9 +481,8 @@ impl<'text> Parser<'text> {
             }
         }
         if self.filtered > 0 {
-            self.gaps.push(Gap::new(GapKind::Filtered, self.filtered.to_string()));
+            self.doubts.add(Gap::new(GapKind::Filtered, self.filtered.to_string()));
         }
-        self.gaps.extend(self.malformed.gap());
         PackageDump {
             prints_all_runtime_states: match self.api_level {
                 Some(level) => level >= 29,
@@ -488,9 +491,24 @@ impl<'text> Parser<'text> {
             packages: self.packages,
             shared_users: self.shared_users,
             api_level: self.api_level,
-            whole_phone: self.whole_phone && !cut,
-            gaps: self.gaps,
+            whole_phone: self.whole_phone && !self.cut,
+            gaps: self.doubts.into_gaps(),
         }
+    }
+
+    /// Notes that the dump was cut off where it stands: what the last block did not come to is not known. Returns the
+    /// package of that block.
+    fn mark_cut(&mut self) -> Option<PackageName> {
+        self.cut = true;
+        let list = if self.section == Section::Hidden { &mut self.hidden } else { &mut self.packages };
+        let package = list.last_mut()?;
+        if let Some(user) = package.users.last_mut() {
+            user.grants_shown = false;
+            user.doubt = Some(Doubt::CutOff);
+        } else {
+            package.request_list = RequestList::Unknown;
+        }
+        Some(package.name.clone())
     }
 
     /// A factory copy stands beside the update that hides it. One without is no factory copy: somebody imitated the
@@ -504,7 +522,7 @@ impl<'text> Parser<'text> {
             if !active.contains(&package.name) {
                 let mut gap = Gap::new(GapKind::Malformed, "Hidden system packages:");
                 gap.package = Some(package.name.clone());
-                self.gaps.push(gap);
+                self.doubts.add(gap);
                 self.packages.push(package);
             }
         }
@@ -515,6 +533,11 @@ impl<'text> Parser<'text> {
 fn block_name<'line>(line: &'line str, start: &str) -> Option<&'line str> {
     let (name, hash) = line.strip_prefix(start)?.split_once("] (")?;
     hash.strip_suffix("):")?.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(name)
+}
+
+/// The class of a component in full: `.Name` stands for `PACKAGE.Name`.
+fn full_class(package: &str, class: &str) -> String {
+    if class.starts_with('.') { format!("{package}{class}") } else { class.into() }
 }
 
 /// A line of a package before its users.
@@ -534,7 +557,7 @@ fn package_field(block: &mut Block, line: &str) {
             package.shared_user = name.filter(|name| !name.is_empty()).map(Into::into);
         }
         "versionCode" => {
-            package.version_code = lines::first_word(value).parse().ok();
+            package.version_code = value.split_ascii_whitespace().next().and_then(|code| code.parse().ok());
             for field in value.split_ascii_whitespace() {
                 match field.split_once('=') {
                     Some(("minSdk", level)) => package.min_sdk = level.parse().ok(),

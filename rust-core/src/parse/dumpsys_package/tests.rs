@@ -370,6 +370,15 @@ fn a_line_cut_in_the_middle_is_said() {
 }
 
 #[test]
+fn a_dump_that_timed_out_is_cut_off_where_it_stands() {
+    let dump = parse(
+        "Packages:\n  Package [a.b] (1):\n    User 0: installed=true\n\n*** SERVICE 'package' DUMP TIMEOUT (10000ms) EXPIRED ***\n\n",
+    );
+    assert_eq!(dump.gaps[0].kind, GapKind::CutOff);
+    assert_eq!(state(only(&dump), 0).doubt, Some(Doubt::CutOff));
+}
+
+#[test]
 fn services_that_see_the_screen_are_known_from_the_resolver_table() {
     let dump = parse(
         "Service Resolver Table:
