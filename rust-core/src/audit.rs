@@ -1,8 +1,16 @@
 //! The audit: from an inventory to a report.
 
+use std::collections::HashMap;
+
 use crate::{
+    classify::classify_package,
     knowledge::Knowledge,
-    model::{Inventory, LocalTime, PackageName, Report, Summary, UserId},
+    model::{
+        AppReport, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding, UserId, UserReach,
+        Verdict,
+    },
+    reach::Judge,
+    rules::{self, Facts},
 };
 
 /// What an audit is told.
@@ -12,16 +20,52 @@ pub struct Options {
     pub now: Option<LocalTime>,
     /// Only these users; empty for all.
     pub users: Vec<UserId>,
+    /// List every app, also those that neither lend nor are named by a finding.
+    pub all: bool,
     /// Leave the brand and package lists out.
     pub no_catalog: bool,
     /// What the person said of an app: `true` "this is a loan app".
     pub answers: Vec<(PackageName, bool)>,
-    /// Findings not to hear of: rule, package (or all), why.
-    pub suppress: Vec<(String, Option<PackageName>, String)>,
+    /// Findings not to hear of.
+    pub suppressions: Vec<Suppression>,
+}
+
+/// Findings not to hear of. They are counted all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppression {
+    /// The rule.
+    pub rule: String,
+    /// The package; `None` for all.
+    pub package: Option<PackageName>,
+    /// Why.
+    pub reason: String,
 }
 
 /// Audits a phone. The same inventory, knowledge and options give the same report.
 pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -> Report {
+    let mut apps = judge_apps(inventory, knowledge, options);
+    let facts = Facts { inventory, knowledge, apps: &apps, now: options.now };
+    let mut findings: Vec<_> = rules::registry().iter().flat_map(|rule| rule.check(&facts)).collect();
+    findings.sort_by(|a, b| (b.severity, a.rule, &a.package, a.user).cmp(&(a.severity, b.rule, &b.package, b.user)));
+    let mut suppressed = Vec::new();
+    findings.retain(|finding| {
+        let suppression = options.suppressions.iter().find(|suppression| {
+            suppression.rule == finding.rule
+                && (suppression.package.is_none() || suppression.package == finding.package)
+        });
+        suppressed.extend(suppression.map(|suppression| SuppressedFinding {
+            rule: finding.rule,
+            package: finding.package.clone(),
+            user: finding.user,
+            reason: suppression.reason.clone(),
+        }));
+        suppression.is_none()
+    });
+    let summary = summarise(&apps, inventory);
+    if !options.all {
+        let is_named = |app: &AppReport| findings.iter().any(|finding| finding.package.as_ref() == Some(&app.package));
+        apps.retain(|app| app.lender.is_lender || app.lender.is_possible() || is_named(app));
+    }
     Report {
         knowledge_version: knowledge.version.clone(),
         knowledge_lenders: knowledge.lenders.len(),
@@ -29,11 +73,72 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
         source: inventory.source.clone(),
         device: inventory.device.clone(),
         users: inventory.users.clone(),
-        summary: Summary::default(),
-        apps: Vec::new(),
-        findings: Vec::new(),
-        suppressed: Vec::new(),
+        summary,
+        apps,
+        findings,
+        suppressed,
         gaps: inventory.gaps.clone(),
         now: options.now,
+    }
+}
+
+fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -> Vec<AppReport> {
+    let answers: HashMap<&PackageName, bool> = options.answers.iter().map(|(name, answer)| (name, *answer)).collect();
+    let judge = Judge::new(inventory, &knowledge.routes, options.now);
+    let mut apps: Vec<AppReport> = inventory
+        .packages
+        .iter()
+        .map(|package| {
+            let answer = answers.get(&package.name).copied();
+            let lender = classify_package(package, knowledge, !options.no_catalog, answer);
+            let users = users_of(package, options).map(|user| judge.reach(package, user)).collect();
+            let mut app = AppReport::new(package, lender, users);
+            if app.label.is_none()
+                && let Some(entry) = knowledge.lenders.by_package(package.name.as_str())
+            {
+                app.label = entry.names.first().cloned();
+                app.label_from_catalog = app.label.is_some();
+            }
+            app
+        })
+        .filter(|app| !app.users.is_empty())
+        .collect();
+    apps.sort_by(|a, b| (place(a), &a.package).cmp(&(place(b), &b.package)));
+    apps
+}
+
+/// The users for which a package is judged. A package of which no source names a user, such as an APK file, is judged
+/// for the owner.
+fn users_of<'a>(package: &'a Package, options: &'a Options) -> impl Iterator<Item = UserId> + 'a {
+    let owner = package.users.is_empty().then_some(0);
+    let users = package.users.iter().map(|state| state.user).chain(owner);
+    users.filter(|user| options.users.is_empty() || options.users.contains(user))
+}
+
+/// Lenders that can read contacts come first, then other lenders, then possible ones.
+fn place(app: &AppReport) -> u8 {
+    match (app.lender.is_lender, app.lender.is_possible()) {
+        (true, _) if can_read(app) => 0,
+        (true, _) => 1,
+        (false, true) => 2,
+        (false, false) => 3,
+    }
+}
+
+fn can_read(app: &AppReport) -> bool {
+    app.users.iter().any(|user| user.verdict == Verdict::CanRead)
+}
+
+fn summarise(apps: &[AppReport], inventory: &Inventory) -> Summary {
+    let is_here = |user: &UserReach| user.verdict != Verdict::NotInstalled;
+    let here: Vec<&AppReport> = apps.iter().filter(|app| app.users.iter().any(is_here)).collect();
+    let count = |holds: &dyn Fn(&AppReport) -> bool| here.iter().filter(|app| holds(app)).count();
+    Summary {
+        apps: here.len(),
+        lenders: count(&|app| app.lender.is_lender),
+        lenders_that_can_read_contacts: count(&|app| app.lender.is_lender && can_read(app)),
+        apps_that_can_read_contacts: count(&can_read),
+        unreadable: count(&|app| app.users.iter().any(|user| user.verdict == Verdict::Unknown)),
+        complete: inventory.gaps.is_empty(),
     }
 }

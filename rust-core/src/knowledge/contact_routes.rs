@@ -2,6 +2,9 @@
 
 use serde::Deserialize;
 
+use super::KnowledgeError;
+use crate::model::ComponentKind;
+
 /// The ways, in the order in which reports show them.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(transparent)]
@@ -17,6 +20,9 @@ pub struct Route {
     pub id: String,
     /// Which question it answers.
     pub kind: RouteKind,
+    /// What has to be looked at to see it.
+    #[serde(default)]
+    pub through: Through,
     /// Its app-op, where it has one.
     #[serde(default)]
     pub app_op: Option<String>,
@@ -25,6 +31,23 @@ pub struct Route {
     pub since: Option<u32>,
     /// Where its rule can be read.
     pub source: String,
+}
+
+/// What has to be looked at to see a way.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Through {
+    /// The state of the permission that is its id.
+    #[default]
+    Permission,
+    /// The app-op of the permission that is its id: the person decides on a settings page, not in a dialog.
+    SpecialAccess,
+    /// A component of the app that the person has switched on.
+    Component(ComponentKind),
+    /// A role that the app holds.
+    Role(String),
+    /// Nothing: no source shows it.
+    Unseen,
 }
 
 /// Which question a way answers.
@@ -47,9 +70,21 @@ pub enum RouteKind {
     Storage,
     /// The list of installed apps.
     AppList,
+    /// Administration of the phone.
+    DeviceAdmin,
 }
 
 impl ContactRoutes {
+    pub(super) const FILE: &'static str = include_str!("../../data/routes.json");
+
+    pub(super) fn read() -> Result<Self, KnowledgeError> {
+        serde_json::from_str(Self::FILE).map_err(|error| KnowledgeError {
+            file: "routes.json",
+            line: error.line(),
+            problem: error.to_string(),
+        })
+    }
+
     /// All ways.
     pub fn iter(&self) -> impl Iterator<Item = &Route> {
         self.routes.iter()

@@ -6,7 +6,7 @@ mod lexicon;
 
 use std::sync::OnceLock;
 
-pub use contact_routes::{ContactRoutes, Route, RouteKind};
+pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use lenders::{Catalog, CatalogEntry};
 pub use lexicon::Lexicon;
 
@@ -45,7 +45,7 @@ impl Knowledge {
     }
 
     fn read() -> Result<Self, KnowledgeError> {
-        Ok(Self::empty())
+        Ok(Self { routes: ContactRoutes::read()?, ..Self::empty() })
     }
 
     fn empty() -> Self {

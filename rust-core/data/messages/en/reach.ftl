@@ -1,0 +1,41 @@
+# Why a verdict, and why a state of a way: one sentence each.
+
+reach-not-installed = It is not installed for this user; permissions left over from before count for nothing.
+reach-archived = It is archived for this user: only its icon is left, and permissions left over count for nothing.
+reach-doubt-contradiction = The source says two things at once about this app, so it cannot be relied on.
+reach-doubt-cut-off = The source ends in the middle of this app's permissions.
+reach-doubt-filtered = The source shows only some of this app's permissions.
+reach-shared-user-missing = It shares the identity { $name } with other apps, and no source shows what that identity may do.
+reach-nothing-known = The sources do not list what this app asks for, and show none of its contacts permissions.
+reach-silent = It holds { $permission }. The next time it asks to read contacts, Android says yes without a dialog.
+reach-write-only = It can change contacts, but does not ask to read them.
+reach-write-only-not-granted = It asks to change contacts, not to read them, and does not have that permission now.
+reach-accounts-only = Of the contacts group it only asks for the accounts on the phone (mail addresses and account names).
+
+why-granted = The permission is granted.
+why-granted-once = The permission is granted for this time only.
+why-granted-at-install = It is built for Android 5.1 or older, so it got the permission when it was installed, without asking.
+why-granted-by-default = The maker of the phone granted it before anybody was asked.
+why-granted-by-role = It was granted together with a role, such as phone or messages app.
+why-granted-fixed = It is granted by the system or by a device policy and cannot be turned off in the settings.
+why-granted-by-shared-uid = It shares the identity { $name } with other apps, and that identity has the permission.
+why-granted-by-group = On this version of Android a grant counts for the whole group, and { $permission } is granted.
+why-granted-review-pending = The permission is granted; Android still wants it reviewed before the app first runs.
+why-shut-by-app-op = The permission is granted, but an app operation in mode “{ $mode }” shuts it: the app gets no contacts.
+why-shut-revoked-compat = It was turned off. For an app this old Android keeps saying “granted”, but gives it no contacts.
+why-shut-restricted = The permission is granted, but restricted: the app gets no contacts.
+why-denied = The permission is denied; the app may ask again.
+why-denied-for-good = The permission is denied, and the app can no longer ask.
+why-blocked-by-policy = The system or a device policy denies the permission.
+why-ask-every-time = Android asks every time.
+why-auto-revoked = Android took the permission away because the app was not used; it may ask again.
+why-not-asked = It asks for the permission in its manifest; nobody has been asked on this phone yet.
+why-requested = It asks for the permission in its manifest; this source cannot say whether it has it.
+why-request-ended = It asks for the permission only up to Android API level { $level }.
+why-not-requested = It does not ask for the permission.
+why-not-requested-by-states = No state is shown for the permission. Since Android 10 a dump shows one for each permission asked for.
+why-unknown = No source says.
+why-switched-on = It is switched on.
+why-not-switched-on = It is not switched on.
+why-holds-role = It holds the role.
+why-unseen = It needs no permission and hands over only the contacts that a person picks; no source shows whether it was used.

@@ -1,0 +1,41 @@
+# 结论的理由，以及每条途径处于该状态的理由：各一句话。
+
+reach-not-installed = 该用户下未安装此应用；以前遗留的权限记录不算数。
+reach-archived = 该用户下此应用已归档，只剩图标；遗留的权限记录不算数。
+reach-doubt-contradiction = 来源对此应用的说法前后矛盾，不足为据。
+reach-doubt-cut-off = 来源在此应用的权限处中断，后面的内容缺失。
+reach-doubt-filtered = 来源只显示了此应用的部分权限。
+reach-shared-user-missing = 此应用与其他应用共用身份 { $name }，而没有来源显示该身份有哪些权限。
+reach-nothing-known = 来源没有列出此应用申请的权限，也没有显示任何通讯录权限。
+reach-silent = 它已拥有 { $permission }。下次申请读取通讯录时，系统不弹窗就会直接同意。
+reach-write-only = 它可以修改通讯录，但没有申请读取。
+reach-write-only-not-granted = 它申请的是修改通讯录而不是读取，目前没有获得该权限。
+reach-accounts-only = 通讯录权限组里，它只申请了读取手机上的账号（邮箱地址和账号名）。
+
+why-granted = 权限已授予。
+why-granted-once = 权限仅本次授予。
+why-granted-at-install = 它是为 Android 5.1 或更早版本开发的，安装时未经询问就获得了权限。
+why-granted-by-default = 手机厂商预先授予，没有询问过任何人。
+why-granted-by-role = 随“电话”“短信”等默认应用角色一并授予。
+why-granted-fixed = 由系统或设备策略授予，无法在设置中关闭。
+why-granted-by-shared-uid = 它与其他应用共用身份 { $name }，而该身份拥有此权限。
+why-granted-by-group = 在这个 Android 版本上，权限按组生效，而 { $permission } 已授予。
+why-granted-review-pending = 权限已授予；应用首次运行前，系统还会要求用户确认。
+why-shut-by-app-op = 权限虽已授予，但应用操作（app-op）处于“{ $mode }”模式，应用读不到通讯录。
+why-shut-revoked-compat = 权限已被关闭。对这样的老应用，系统仍显示“已授予”，但不会给它通讯录数据。
+why-shut-restricted = 权限虽已授予，但受到限制，应用读不到通讯录。
+why-denied = 权限已被拒绝；应用还可以再次申请。
+why-denied-for-good = 权限已被拒绝，应用不能再弹窗申请。
+why-blocked-by-policy = 系统或设备策略禁止授予此权限。
+why-ask-every-time = 每次使用时都会询问。
+why-auto-revoked = 应用长期未使用，系统已收回权限；它可以再次申请。
+why-not-asked = 应用在清单中申请了此权限；这部手机上还没有询问过用户。
+why-requested = 应用在清单中申请了此权限；此来源无法说明是否已授予。
+why-request-ended = 应用只在 API 级别 { $level } 及以下申请此权限。
+why-not-requested = 应用没有申请此权限。
+why-not-requested-by-states = 来源中没有此权限的状态。自 Android 10 起，转储会为每项申请的权限列出状态。
+why-unknown = 没有来源说明。
+why-switched-on = 已开启。
+why-not-switched-on = 未开启。
+why-holds-role = 它担任此角色。
+why-unseen = 无需权限，只会得到用户亲自选中的联系人；没有来源能显示是否用过。
