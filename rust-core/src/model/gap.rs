@@ -53,8 +53,10 @@ pub enum GapKind {
     Limit,
     /// A user of the phone whose apps are not shown.
     UserNotVisible,
-    /// Two sources disagree; the newer or fuller one was used.
+    /// A source says two things at once; it cannot be relied on there.
     Contradiction,
+    /// Two sources disagree; the newer or fuller one was used.
+    Disagreement,
     /// A package is named, but no source shows its permissions.
     NoPermissions,
     /// A package belongs to a shared user whose permissions no source shows.
@@ -78,6 +80,7 @@ impl GapKind {
             Self::Limit => "limit",
             Self::UserNotVisible => "user-not-visible",
             Self::Contradiction => "contradiction",
+            Self::Disagreement => "disagreement",
             Self::NoPermissions => "no-permissions",
             Self::SharedUserMissing => "shared-user-missing",
             Self::NoPackages => "no-packages",

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use self::permission_lines::{PermissionLines, State};
 use super::lines::{Doubts, Line, lines, refusal, shortened};
 use crate::model::{
-    ComponentKind, Doubt, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName,
-    PackageUser, Request, RequestList, SharedUser, SharedUserState, UserId,
+    ComponentKind, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName, PackageUser,
+    Request, RequestList, SharedUser, SharedUserState, UserId,
 };
 
 /// What a dump of the package service shows.
@@ -152,7 +152,6 @@ struct Parser<'text> {
     framed: bool,
     permission_entries: bool,
     key_sets: bool,
-    filtered: usize,
     section_after_packages: bool,
     cut: bool,
     last: &'text str,
@@ -312,7 +311,7 @@ impl<'text> Parser<'text> {
             && let Some(gap) = refusal(text)
         {
             self.end_block();
-            self.mark_cut();
+            self.mark_cut(text);
             self.section = Section::Other;
             return self.doubts.add(gap);
         }
@@ -407,11 +406,9 @@ impl<'text> Parser<'text> {
             && !self.key_sets
             && !block.is_shared_user;
         if is_filtered {
-            self.filtered += 1;
-            for user in &mut block.users {
-                user.state.grants_shown = false;
-                user.state.doubt = Some(Doubt::Filtered);
-            }
+            block.users.iter_mut().for_each(|user| user.state.grants_shown = false);
+            let package = Some(block.package.name.clone());
+            self.doubts.add(Gap { package, ..Gap::new(GapKind::Filtered, "dumpsys package permission") });
         } else if block.requests_listed {
             block.package.request_list = RequestList::Full;
         }
@@ -457,7 +454,6 @@ impl<'text> Parser<'text> {
         }
         state.grants = kept;
         if let Some(permission) = differs {
-            state.doubt = Some(Doubt::Contradiction);
             let mut gap = Gap::new(GapKind::Contradiction, permission.as_str());
             gap.package = Some(package.clone());
             gap.user = Some(state.user);
@@ -471,17 +467,13 @@ impl<'text> Parser<'text> {
         let in_block = self.block.is_some();
         self.end_block();
         if (self.whole_phone && open) || (in_block && last_line_is_cut) {
-            let package = self.mark_cut();
-            self.doubts.add(Gap { package, ..Gap::new(GapKind::CutOff, shortened(self.last)) });
+            self.mark_cut(self.last);
         }
         self.promote_hidden();
         for package in &mut self.packages {
             if let Some(components) = self.components.remove(&package.name) {
                 package.components = components;
             }
-        }
-        if self.filtered > 0 {
-            self.doubts.add(Gap::new(GapKind::Filtered, self.filtered.to_string()));
         }
         PackageDump {
             prints_all_runtime_states: match self.api_level {
@@ -496,19 +488,22 @@ impl<'text> Parser<'text> {
         }
     }
 
-    /// Notes that the dump was cut off where it stands: what the last block did not come to is not known. Returns the
-    /// package of that block.
-    fn mark_cut(&mut self) -> Option<PackageName> {
+    /// Notes that the dump was cut off behind `detail`: what the last block did not come to is not known.
+    fn mark_cut(&mut self, detail: &str) {
         self.cut = true;
         let list = if self.section == Section::Hidden { &mut self.hidden } else { &mut self.packages };
-        let package = list.last_mut()?;
-        if let Some(user) = package.users.last_mut() {
-            user.grants_shown = false;
-            user.doubt = Some(Doubt::CutOff);
-        } else {
-            package.request_list = RequestList::Unknown;
+        let mut gap = Gap::new(GapKind::CutOff, shortened(detail));
+        if let Some(package) = list.last_mut() {
+            gap.package = Some(package.name.clone());
+            match package.users.last_mut() {
+                Some(user) => {
+                    gap.user = Some(user.user);
+                    user.grants_shown = false;
+                }
+                None => package.request_list = RequestList::Unknown,
+            }
         }
-        Some(package.name.clone())
+        self.doubts.add(gap);
     }
 
     /// A factory copy stands beside the update that hides it. One without is no factory copy: somebody imitated the

@@ -12,7 +12,7 @@ use self::permission::PermissionReach;
 use crate::{
     knowledge::{ContactRoutes, Route, RouteKind, Through},
     model::{
-        Doubt, Inventory, LocalTime, Package, PackageUser, RouteReach, RouteState, SharedUser, Text, UserId, UserReach,
+        Gap, GapKind, Inventory, LocalTime, Package, PackageUser, RouteState, SharedUser, Text, UserId, UserReach,
         Verdict,
     },
 };
@@ -28,6 +28,7 @@ pub struct Judge<'a> {
     routes: &'a ContactRoutes,
     now: Option<LocalTime>,
     shared_users: HashMap<&'a str, &'a SharedUser>,
+    gaps: HashMap<&'a str, Vec<&'a Gap>>,
 }
 
 impl<'a> Judge<'a> {
@@ -35,41 +36,78 @@ impl<'a> Judge<'a> {
     /// when it was made.
     pub fn new(inventory: &'a Inventory, routes: &'a ContactRoutes, now: Option<LocalTime>) -> Self {
         let shared_users = inventory.shared_users.iter().map(|shared| (shared.name.as_str(), shared)).collect();
-        Self { inventory, routes, now, shared_users }
+        let mut gaps: HashMap<&str, Vec<&Gap>> = HashMap::new();
+        for gap in &inventory.gaps {
+            if let Some(package) = &gap.package {
+                gaps.entry(package.as_str()).or_default().push(gap);
+            }
+        }
+        Self { inventory, routes, now, shared_users, gaps }
     }
 
     /// The reach of a package for a user.
     pub fn reach(&self, package: &'a Package, user: UserId) -> UserReach {
-        let case = Case {
+        let mut case = Case {
             package,
             user,
             state: package.user(user),
             shared: package.shared_user.as_deref().and_then(|name| self.shared_users.get(name).copied()),
             api_level: self.inventory.device.api_level,
             now: self.now,
+            trust: Trust::Full,
         };
-        let (verdict, reason) = case.verdict();
+        let not_installed = case.not_installed();
+        let doubt = self.doubt(&case);
+        if not_installed.is_some() {
+            case.trust = Trust::ManifestOnly;
+        } else if doubt.is_some() {
+            case.trust = Trust::WithoutSilence;
+        }
+        let (verdict, reason) = match (not_installed, doubt) {
+            (Some(reason), _) => (Verdict::NotInstalled, reason),
+            (None, Some(reason)) => (Verdict::Unknown, reason),
+            (None, None) => case.verdict(),
+        };
         let mut routes = Vec::new();
         let mut other_reach = Vec::new();
-        if verdict != Verdict::NotInstalled {
-            for route in self.routes.iter() {
-                let reach = match &route.through {
-                    Through::Permission => case.permission(&route.id, route.app_op.as_deref()).into_route(route),
-                    Through::SpecialAccess | Through::Component(_) | Through::Role(_) | Through::Unseen => {
-                        other::reach(&case, self.inventory, route)
-                    }
-                };
-                let is_shown = route.id == READ || reach.state.is_open() || reach.requested == Some(true);
-                match route.kind {
-                    RouteKind::Contacts if is_shown || self.is_unseen_here(route) => routes.push(reach),
-                    RouteKind::Contacts => {}
-                    _ if is_shown => other_reach.push(reach),
-                    _ => {}
+        for route in self.routes.iter() {
+            let reach = match &route.through {
+                Through::Permission => case.permission(&route.id, route.app_op.as_deref()).into_route(),
+                Through::SpecialAccess | Through::Component(_) | Through::Role(_) | Through::Unseen => {
+                    other::reach(&case, self.inventory, route)
                 }
+            };
+            let is_shown = route.id == READ || reach.state.is_open() || reach.requested == Some(true);
+            match route.kind {
+                RouteKind::Contacts if is_shown || self.is_unseen_here(route) => routes.push(reach),
+                RouteKind::Contacts => {}
+                _ if is_shown => other_reach.push(reach),
+                _ => {}
             }
         }
         let installed = case.state.and_then(|state| state.installed);
         UserReach { user, installed, verdict, reason, routes, other_reach }
+    }
+
+    /// Why the sources are no good for this package and user, when they are not.
+    fn doubt(&self, case: &Case<'_>) -> Option<Text> {
+        let gaps = self.gaps.get(case.package.name.as_str()).into_iter().flatten();
+        let about_user = gaps.filter(|gap| gap.user.is_none_or(|user| user == case.user));
+        let id = about_user.filter_map(|gap| match gap.kind {
+            GapKind::Contradiction => Some("reach-doubt-contradiction"),
+            GapKind::CutOff => Some("reach-doubt-cut-off"),
+            // The one permission that a filter lets through is not what it keeps from us.
+            GapKind::Filtered if !case.is_stated(READ) => Some("reach-doubt-filtered"),
+            GapKind::Unreadable | GapKind::NotAnswered | GapKind::Malformed | GapKind::Limit => {
+                Some("reach-doubt-unreadable")
+            }
+            GapKind::SharedUserMissing => Some("reach-shared-user-missing"),
+            _ => None,
+        });
+        let shared = case.package.shared_user.as_deref().unwrap_or_default();
+        let missing = (!shared.is_empty() && case.shared.is_none()).then_some("reach-shared-user-missing");
+        let id = id.chain(missing).next()?;
+        Some(Text::new(id).with("name", shared))
     }
 
     /// A way that no source shows, on a phone that has it.
@@ -90,54 +128,54 @@ struct Case<'a> {
     shared: Option<&'a SharedUser>,
     api_level: Option<u32>,
     now: Option<LocalTime>,
+    trust: Trust,
 }
 
-impl<'a> Case<'a> {
-    /// The first row of the table that holds.
+/// How far the sources are relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// What they say and what they do not say.
+    Full,
+    /// What they say; where they are cut or contradictory, silence is no "no".
+    WithoutSilence,
+    /// The manifest alone: the app is not installed for this user, and left-over grants count for nothing.
+    ManifestOnly,
+}
+
+impl Case<'_> {
+    /// The first row of the table that holds, behind those for what is not installed and what the sources are no good
+    /// for.
     fn verdict(&self) -> (Verdict, Text) {
         let read = self.permission(READ, Some("READ_CONTACTS"));
-        let write = self.permission(WRITE, Some("WRITE_CONTACTS"));
-        let accounts = self.permission(ACCOUNTS, Some("GET_ACCOUNTS"));
-        let sibling = [&write, &accounts].into_iter().find(|sibling| sibling.state.is_open());
-
-        if let Some(reason) = self.not_installed() {
-            return (Verdict::NotInstalled, reason);
+        match read.state {
+            state if state.is_open() => return (Verdict::CanRead, read.why),
+            RouteState::GrantedButBlocked | RouteState::DeniedForGood | RouteState::BlockedByPolicy => {
+                return (Verdict::Blocked, read.why);
+            }
+            // A maker's "ask" stands before a grant, so its group does not matter.
+            RouteState::AskEveryTime if read.is_granted => return (Verdict::MayAsk, read.why),
+            RouteState::Requested => return (Verdict::Requested, read.why),
+            RouteState::Unknown => return (Verdict::Unknown, Text::new("reach-nothing-known")),
+            _ => {}
         }
-        if let Some(reason) = self.doubt(&read) {
-            return (Verdict::Unknown, reason);
-        }
-        if read.state.is_open() {
-            return (Verdict::CanRead, read.why);
-        }
-        if matches!(read.state, RouteState::GrantedButBlocked | RouteState::DeniedForGood | RouteState::BlockedByPolicy)
-        {
-            return (Verdict::Blocked, read.why);
-        }
-        if read.requested == Some(true) {
-            return match sibling {
-                // Before Android 8 a grant is one of the whole group.
-                Some(sibling) if self.api_level.is_some_and(|level| level < 26) => {
-                    (Verdict::CanRead, Text::new("why-granted-by-group").with("permission", sibling.short_name()))
-                }
-                Some(sibling) => {
-                    (Verdict::CanObtainSilently, Text::new("reach-silent").with("permission", sibling.short_name()))
-                }
-                None if read.state == RouteState::Requested => (Verdict::Requested, read.why),
+        if read.state != RouteState::NotRequested {
+            return match self.granted_sibling() {
+                Some(sibling) => (Verdict::CanObtainSilently, Text::new("reach-silent").with("permission", sibling)),
                 None => (Verdict::MayAsk, read.why),
             };
         }
-        if read.requested == Some(false) {
-            return if write.state.is_open() {
-                (Verdict::WriteOnly, Text::new("reach-write-only"))
-            } else if write.requested == Some(true) {
-                (Verdict::WriteOnly, Text::new("reach-write-only-not-granted"))
-            } else if accounts.state.is_open() || accounts.requested == Some(true) {
-                (Verdict::AccountsOnly, Text::new("reach-accounts-only"))
-            } else {
-                (Verdict::NotRequested, read.why)
-            };
+        let write = self.permission(WRITE, Some("WRITE_CONTACTS"));
+        let accounts = self.permission(ACCOUNTS, Some("GET_ACCOUNTS"));
+        let wants = |reach: &PermissionReach<'_>| reach.is_granted || reach.requested == Some(true);
+        if write.is_granted {
+            (Verdict::WriteOnly, Text::new("reach-write-only"))
+        } else if wants(&write) {
+            (Verdict::WriteOnly, Text::new("reach-write-only-not-granted"))
+        } else if wants(&accounts) {
+            (Verdict::AccountsOnly, Text::new("reach-accounts-only"))
+        } else {
+            (Verdict::NotRequested, read.why)
         }
-        (Verdict::Unknown, Text::new("reach-nothing-known"))
     }
 
     fn not_installed(&self) -> Option<Text> {
@@ -151,35 +189,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Why the sources cannot be relied on here. A state that was seen before a dump was cut, or that a filter let
-    /// through, stands all the same.
-    fn doubt(&self, read: &PermissionReach<'_>) -> Option<Text> {
-        match self.state.and_then(|state| state.doubt) {
-            Some(Doubt::Contradiction) => return Some(Text::new("reach-doubt-contradiction")),
-            Some(Doubt::CutOff) if !read.is_stated => return Some(Text::new("reach-doubt-cut-off")),
-            Some(Doubt::Filtered) if !read.is_stated => return Some(Text::new("reach-doubt-filtered")),
-            _ => {}
-        }
-        match (&self.package.shared_user, self.shared) {
-            (Some(name), None) if !read.is_stated => {
-                Some(Text::new("reach-shared-user-missing").with("name", name.as_str()))
-            }
-            _ => None,
-        }
-    }
-}
-
-impl PermissionReach<'_> {
-    fn into_route(self, route: &Route) -> RouteReach {
-        RouteReach {
-            route: route.id.clone(),
-            requested: self.requested,
-            state: self.state,
-            flags: self.flags,
-            app_op: self.app_op.and_then(|op| op.mode()).cloned(),
-            last_access: self.last_access,
-            last_reject: self.last_reject,
-            why: self.why,
-        }
+    /// Another permission of the CONTACTS group by which Android takes the group for granted.
+    fn granted_sibling(&self) -> Option<&'static str> {
+        let names = [(WRITE, "WRITE_CONTACTS"), (ACCOUNTS, "GET_ACCOUNTS")];
+        names.into_iter().find(|(permission, _)| self.counts_for_group(permission)).map(|(_, name)| name)
     }
 }
