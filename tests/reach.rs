@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lendlens_core::{
     knowledge::Knowledge,
     model::{Inventory, Package, RouteState, Verdict},
-    reach::reach,
+    reach::Judge,
 };
 use lendlens_tests::{
     oracle,
@@ -51,7 +51,7 @@ fn cases() -> Vec<Case> {
 }
 
 fn judged_by_core(inventory: &Inventory, package: &Package) -> (&'static str, &'static str) {
-    let reach = reach(inventory, package, USER, &Knowledge::embedded().routes);
+    let reach = Judge::new(inventory, &Knowledge::embedded().routes, None).reach(package, USER);
     let read = reach.routes.iter().find(|route| route.route == "android.permission.READ_CONTACTS");
     (reach.verdict.as_str(), read.map_or("(no such route)", |route| route.state.as_str()))
 }

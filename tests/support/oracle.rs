@@ -2,7 +2,7 @@
 //! nothing with the core but the model, so that one mistake is not made twice.
 
 use lendlens_core::model::{
-    Gap, GapKind, Grant, Inventory, Mode, Package, PermissionFlags, RequestList, RouteState, UserId, Verdict,
+    Grant, Inventory, Mode, Package, PermissionFlags, RequestList, RouteState, UserId, Verdict,
 };
 
 const READ: &str = "android.permission.READ_CONTACTS";
@@ -25,7 +25,8 @@ pub fn verdict(inventory: &Inventory, package: &Package, user: UserId) -> (Verdi
     }
 
     // unknown: the source is no good for this app and user. The route says what was seen; silence says nothing.
-    if inventory.gaps.iter().any(|gap| spoils(gap, package, user)) || shared_uid_missing(inventory, package) {
+    let in_doubt = package.user(user).is_some_and(|state| state.doubt.is_some());
+    if in_doubt || shared_uid_missing(inventory, package) {
         let (_, state) = judge(inventory, package, user, false);
         return (Verdict::Unknown, state);
     }
@@ -237,31 +238,5 @@ fn shared_uid_missing(inventory: &Inventory, package: &Package) -> bool {
     match &package.shared_user {
         Some(name) => inventory.shared_user(name).is_none(),
         None => false,
-    }
-}
-
-/// Whether a gap makes the source no good for this app and user.
-fn spoils(gap: &Gap, package: &Package, user: UserId) -> bool {
-    if gap.package.as_ref() != Some(&package.name) {
-        return false;
-    }
-    if gap.user.is_some_and(|other| other != user) {
-        return false;
-    }
-    match gap.kind {
-        GapKind::Unreadable
-        | GapKind::NotAnswered
-        | GapKind::CutOff
-        | GapKind::Filtered
-        | GapKind::Malformed
-        | GapKind::Limit
-        | GapKind::Contradiction
-        | GapKind::SharedUserMissing => true,
-        GapKind::Empty
-        | GapKind::Unrecognised
-        | GapKind::Encoding
-        | GapKind::UserNotVisible
-        | GapKind::NoPermissions
-        | GapKind::NoPackages => false,
     }
 }

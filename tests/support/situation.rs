@@ -103,6 +103,7 @@ fn word_of_user(state: &mut PackageUser, key: &str, value: &str) -> Result<(), S
         ("archived", "yes") => state.archived = Some(true),
         ("suspended", "yes") => state.suspended = Some(true),
         ("hidden", "yes") => state.hidden = Some(true),
+        ("doubt", _) => state.doubt = Some(named(value)?),
         ("enabled", _) => state.enabled = Some(named(value)?),
         ("grants", "shown") => state.grants_shown = true,
         ("grants", "hidden") => state.grants_shown = false,
@@ -250,7 +251,7 @@ impl Chance {
         if self.once_in(12) {
             words.push(format!("shared={}", self.pick(&["shown", "empty", "missing"])));
         }
-        if self.once_in(8) {
+        if self.once_in(12) {
             words.push(format!("gap={}{}", self.pick(&GAPS), self.pick(&["", "@all", "@10", "@phone"])));
         }
         if absent {
@@ -271,6 +272,9 @@ impl Chance {
             ("enabled=disabled", 20),
             ("enabled=disabled-by-user", 20),
             ("grants=hidden", 5),
+            ("doubt=cut-off", 30),
+            ("doubt=filtered", 30),
+            ("doubt=contradiction", 30),
             ("role=DIALER", 12),
             ("role=SMS", 12),
         ] {
