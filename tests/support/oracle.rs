@@ -2,7 +2,7 @@
 //! nothing with the core but the model, so that one mistake is not made twice.
 
 use lendlens_core::model::{
-    Grant, Inventory, Mode, Package, PermissionFlags, RequestList, RouteState, UserId, Verdict,
+    Doubt, Grant, Inventory, Mode, Package, PermissionFlags, RequestList, RouteState, UserId, Verdict,
 };
 
 const READ: &str = "android.permission.READ_CONTACTS";
@@ -25,7 +25,12 @@ pub fn verdict(inventory: &Inventory, package: &Package, user: UserId) -> (Verdi
     }
 
     // unknown: the source is no good for this app and user. The route says what was seen; silence says nothing.
-    let in_doubt = package.user(user).is_some_and(|state| state.doubt.is_some());
+    let in_doubt = match package.user(user).and_then(|state| state.doubt) {
+        // What a list of some permissions does show stands.
+        Some(Doubt::Filtered) => lines(inventory, package, user, READ).is_empty(),
+        Some(Doubt::CutOff | Doubt::Contradiction) => true,
+        None => false,
+    };
     if in_doubt || shared_uid_missing(inventory, package) {
         let (_, state) = judge(inventory, package, user, false);
         return (Verdict::Unknown, state);

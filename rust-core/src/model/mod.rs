@@ -28,7 +28,7 @@ pub use inventory::{Inventory, SharedUser, SharedUserState};
 pub use lender::{Band, Evidence, EvidenceKind, Lender, LenderClass};
 pub use name::{InvalidPackageName, PackageName};
 pub use package::{
-    ComponentKind, EnabledState, InstallSource, OwnComponent, OwnTexts, Package, PackageUser, RequestList,
+    ComponentKind, Doubt, EnabledState, InstallSource, OwnComponent, OwnTexts, Package, PackageUser, RequestList,
 };
 pub use permission::{Grant, PermissionFlags, PermissionName, Request};
 pub use reach::{RouteReach, RouteState, UserReach, Verdict};

@@ -222,6 +222,9 @@ pub struct PackageUser {
     /// Whether the source shows this user's runtime permissions; `false` makes its silence say nothing.
     #[serde(default)]
     pub grants_shown: bool,
+    /// Why the source cannot be relied on for this user's permissions, when it cannot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<Doubt>,
     /// The state of each runtime permission shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub grants: Vec<Grant>,
@@ -250,6 +253,7 @@ impl PackageUser {
             stopped: None,
             first_installed: None,
             grants_shown: false,
+            doubt: None,
             grants: Vec::new(),
             app_ops: Vec::new(),
             enabled_components: Vec::new(),
@@ -266,6 +270,18 @@ impl PackageUser {
     pub fn app_op(&self, op: &str) -> Option<&AppOp> {
         self.app_ops.iter().find(|known| known.op == op)
     }
+}
+
+/// Why a source cannot be relied on for a user's permissions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// It ends in the middle of them.
+    CutOff,
+    /// It shows some permissions only, so its silence on others says nothing.
+    Filtered,
+    /// It says two things at once.
+    Contradiction,
 }
 
 /// Whether a package may run (`PackageManager.COMPONENT_ENABLED_STATE_*`).

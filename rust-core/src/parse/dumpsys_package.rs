@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use self::permission_lines::{PermissionLines, State};
 use super::lines::{Doubts, Line, lines, refusal, shortened};
 use crate::model::{
-    ComponentKind, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName, PackageUser,
-    Request, RequestList, SharedUser, SharedUserState, UserId,
+    ComponentKind, Doubt, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName,
+    PackageUser, Request, RequestList, SharedUser, SharedUserState, UserId,
 };
 
 /// What a dump of the package service shows.
@@ -150,6 +150,7 @@ struct Parser<'text> {
     whole_phone: bool,
     /// The dump itself, not just a paste of blocks: one of its other sections was seen.
     framed: bool,
+    filtered: usize,
     permission_entries: bool,
     key_sets: bool,
     section_after_packages: bool,
@@ -406,9 +407,11 @@ impl<'text> Parser<'text> {
             && !self.key_sets
             && !block.is_shared_user;
         if is_filtered {
-            block.users.iter_mut().for_each(|user| user.state.grants_shown = false);
-            let package = Some(block.package.name.clone());
-            self.doubts.add(Gap { package, ..Gap::new(GapKind::Filtered, "dumpsys package permission") });
+            self.filtered += 1;
+            for user in &mut block.users {
+                user.state.grants_shown = false;
+                user.state.doubt = Some(Doubt::Filtered);
+            }
         } else if block.requests_listed {
             block.package.request_list = RequestList::Full;
         }
@@ -454,6 +457,7 @@ impl<'text> Parser<'text> {
         }
         state.grants = kept;
         if let Some(permission) = differs {
+            state.doubt = Some(Doubt::Contradiction);
             let mut gap = Gap::new(GapKind::Contradiction, permission.as_str());
             gap.package = Some(package.clone());
             gap.user = Some(state.user);
@@ -474,6 +478,9 @@ impl<'text> Parser<'text> {
             if let Some(components) = self.components.remove(&package.name) {
                 package.components = components;
             }
+        }
+        if self.filtered > 0 {
+            self.doubts.add(Gap::new(GapKind::Filtered, self.filtered.to_string()));
         }
         PackageDump {
             prints_all_runtime_states: match self.api_level {
@@ -499,6 +506,7 @@ impl<'text> Parser<'text> {
                 Some(user) => {
                     gap.user = Some(user.user);
                     user.grants_shown = false;
+                    user.doubt = Some(Doubt::CutOff);
                 }
                 None => package.request_list = RequestList::Unknown,
             }

@@ -12,8 +12,7 @@ use self::permission::PermissionReach;
 use crate::{
     knowledge::{ContactRoutes, Route, RouteKind, Through},
     model::{
-        Gap, GapKind, Inventory, LocalTime, Package, PackageUser, RouteState, SharedUser, Text, UserId, UserReach,
-        Verdict,
+        Doubt, Inventory, LocalTime, Package, PackageUser, RouteState, SharedUser, Text, UserId, UserReach, Verdict,
     },
 };
 
@@ -28,7 +27,6 @@ pub struct Judge<'a> {
     routes: &'a ContactRoutes,
     now: Option<LocalTime>,
     shared_users: HashMap<&'a str, &'a SharedUser>,
-    gaps: HashMap<&'a str, Vec<&'a Gap>>,
 }
 
 impl<'a> Judge<'a> {
@@ -36,13 +34,7 @@ impl<'a> Judge<'a> {
     /// when it was made.
     pub fn new(inventory: &'a Inventory, routes: &'a ContactRoutes, now: Option<LocalTime>) -> Self {
         let shared_users = inventory.shared_users.iter().map(|shared| (shared.name.as_str(), shared)).collect();
-        let mut gaps: HashMap<&str, Vec<&Gap>> = HashMap::new();
-        for gap in &inventory.gaps {
-            if let Some(package) = &gap.package {
-                gaps.entry(package.as_str()).or_default().push(gap);
-            }
-        }
-        Self { inventory, routes, now, shared_users, gaps }
+        Self { inventory, routes, now, shared_users }
     }
 
     /// The reach of a package for a user.
@@ -57,7 +49,7 @@ impl<'a> Judge<'a> {
             trust: Trust::Full,
         };
         let not_installed = case.not_installed();
-        let doubt = self.doubt(&case);
+        let doubt = case.doubt();
         if not_installed.is_some() {
             case.trust = Trust::ManifestOnly;
         } else if doubt.is_some() {
@@ -87,27 +79,6 @@ impl<'a> Judge<'a> {
         }
         let installed = case.state.and_then(|state| state.installed);
         UserReach { user, installed, verdict, reason, routes, other_reach }
-    }
-
-    /// Why the sources are no good for this package and user, when they are not.
-    fn doubt(&self, case: &Case<'_>) -> Option<Text> {
-        let gaps = self.gaps.get(case.package.name.as_str()).into_iter().flatten();
-        let about_user = gaps.filter(|gap| gap.user.is_none_or(|user| user == case.user));
-        let id = about_user.filter_map(|gap| match gap.kind {
-            GapKind::Contradiction => Some("reach-doubt-contradiction"),
-            GapKind::CutOff => Some("reach-doubt-cut-off"),
-            // The one permission that a filter lets through is not what it keeps from us.
-            GapKind::Filtered if !case.is_stated(READ) => Some("reach-doubt-filtered"),
-            GapKind::Unreadable | GapKind::NotAnswered | GapKind::Malformed | GapKind::Limit => {
-                Some("reach-doubt-unreadable")
-            }
-            GapKind::SharedUserMissing => Some("reach-shared-user-missing"),
-            _ => None,
-        });
-        let shared = case.package.shared_user.as_deref().unwrap_or_default();
-        let missing = (!shared.is_empty() && case.shared.is_none()).then_some("reach-shared-user-missing");
-        let id = id.chain(missing).next()?;
-        Some(Text::new(id).with("name", shared))
     }
 
     /// A way that no source shows, on a phone that has it.
@@ -186,6 +157,21 @@ impl Case<'_> {
             Some(Text::new("reach-not-installed"))
         } else {
             None
+        }
+    }
+
+    /// Why the sources are no good for this package and user, when they are not.
+    fn doubt(&self) -> Option<Text> {
+        match self.state.and_then(|state| state.doubt) {
+            Some(Doubt::Contradiction) => return Some(Text::new("reach-doubt-contradiction")),
+            Some(Doubt::CutOff) => return Some(Text::new("reach-doubt-cut-off")),
+            // The one permission that a filter lets through is not what it keeps from us.
+            Some(Doubt::Filtered) if !self.is_stated(READ) => return Some(Text::new("reach-doubt-filtered")),
+            Some(Doubt::Filtered) | None => {}
+        }
+        match (&self.package.shared_user, self.shared) {
+            (Some(name), None) => Some(Text::new("reach-shared-user-missing").with("name", name.as_str())),
+            _ => None,
         }
     }
 

@@ -5,7 +5,6 @@ reach-archived = It is archived for this user: only its icon is left, and permis
 reach-doubt-contradiction = The source says two things at once about this app, so it cannot be relied on.
 reach-doubt-cut-off = The source ends in the middle of this app's permissions.
 reach-doubt-filtered = The source shows only some of this app's permissions.
-reach-doubt-unreadable = This app's part of the source could not be read.
 reach-shared-user-missing = It shares the identity { $name } with other apps, and no source shows what that identity may do.
 reach-nothing-known = The sources do not list what this app asks for, and show none of its contacts permissions.
 reach-silent = It holds { $permission }. The next time it asks to read contacts, Android says yes without a dialog.

@@ -5,7 +5,6 @@ reach-archived = 该用户下此应用已归档，只剩图标；遗留的权限
 reach-doubt-contradiction = 来源对此应用的说法前后矛盾，不足为据。
 reach-doubt-cut-off = 来源在此应用的权限处中断，后面的内容缺失。
 reach-doubt-filtered = 来源只显示了此应用的部分权限。
-reach-doubt-unreadable = 来源中关于此应用的部分无法读取。
 reach-shared-user-missing = 此应用与其他应用共用身份 { $name }，而没有来源显示该身份有哪些权限。
 reach-nothing-known = 来源没有列出此应用申请的权限，也没有显示任何通讯录权限。
 reach-silent = 它已拥有 { $permission }。下次申请读取通讯录时，系统不弹窗就会直接同意。
