@@ -199,10 +199,10 @@ pub(super) mod tests {
 
     #[test]
     fn a_blank_at_the_end_of_a_line_is_not_part_of_it() {
-        assert_eq!(
-            texts("  Device Owner: \n      READ_CONTACTS (allow): \r\n"),
-            [(2, "Device Owner:"), (6, "READ_CONTACTS (allow):")]
-        );
+        assert_eq!(texts("  Device Owner: \n      READ_CONTACTS (allow): \r\n"), [
+            (2, "Device Owner:"),
+            (6, "READ_CONTACTS (allow):")
+        ]);
     }
 
     #[test]
