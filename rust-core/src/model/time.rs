@@ -72,6 +72,12 @@ impl LocalTime {
         self.0.checked_sub(span).map(Self)
     }
 
+    /// The time this many milliseconds later; `None` outside the calendar.
+    pub fn after(self, milliseconds: u64) -> Option<Self> {
+        let span = time::Duration::milliseconds(i64::try_from(milliseconds).ok()?);
+        self.0.checked_add(span).map(Self)
+    }
+
     /// Year, month and day.
     pub fn date(self) -> (i32, u8, u8) {
         (self.0.year(), self.0.month().into(), self.0.day())
@@ -171,5 +177,6 @@ mod tests {
         let time = LocalTime::new(2026, 11, 20, 18, 5, 34, 7).expect("a time");
         assert_eq!(LocalTime::parse(&time.to_string()), Some(time));
         assert_eq!(time.milliseconds_since(time.before(90_061_001).expect("earlier")), 90_061_001);
+        assert_eq!(time.before(90_061_001).and_then(|earlier| earlier.after(90_061_001)), Some(time));
     }
 }

@@ -60,8 +60,11 @@ impl<'text> Iterator for Lines<'text> {
 /// the "errors" column of `docs/formats.md`.
 pub(super) fn refusal(line: &str) -> Option<Gap> {
     const NO_ACCESS: &str = "does not have permission to access user ";
-    const BEGINNINGS: [&str; 16] = [
+    const BEGINNINGS: [&str; 19] = [
         "Permission Denial:",
+        "Shell does not have permission ",
+        "/system/bin/sh:",
+        "sh:",
         "Can't find service:",
         "cmd: Can't find service:",
         "Error:",
@@ -78,17 +81,18 @@ pub(super) fn refusal(line: &str) -> Option<Gap> {
         "error:",
         "adb:",
     ];
-    if let Some((_, user)) = line.split_once(NO_ACCESS) {
-        let digits = user.trim_ascii_start().split(|other: char| !other.is_ascii_digit()).next();
-        let user: Option<UserId> = digits.and_then(|digits| digits.parse().ok());
-        return Some(Gap { user, ..Gap::new(GapKind::UserNotVisible, shortened(line)) });
-    }
     if line.starts_with("*** SERVICE ") && line.contains("TIMEOUT") {
         return Some(Gap::new(GapKind::CutOff, shortened(line)));
     }
-    let refused = BEGINNINGS.iter().any(|beginning| line.starts_with(beginning))
-        || line.ends_with("not found") && line.contains("sh: ");
-    refused.then(|| Gap::new(GapKind::NotAnswered, shortened(line)))
+    if !BEGINNINGS.iter().any(|beginning| line.starts_with(beginning)) {
+        return None;
+    }
+    let Some((_, user)) = line.split_once(NO_ACCESS) else {
+        return Some(Gap::new(GapKind::NotAnswered, shortened(line)));
+    };
+    let digits = user.trim_ascii_start().split(|other: char| !other.is_ascii_digit()).next();
+    let user: Option<UserId> = digits.and_then(|digits| digits.parse().ok());
+    Some(Gap { user, ..Gap::new(GapKind::UserNotVisible, shortened(line)) })
 }
 
 /// Collects what a parser could not understand.
@@ -107,9 +111,12 @@ impl Doubts {
     /// At most this many gaps of one source are kept, apart from malformed lines.
     const LIMIT: usize = 1000;
 
-    /// Notes the line when it is a [`refusal`], once however often it is repeated; says whether it is one.
+    /// Notes the line when it is a [`refusal`], once however often it is repeated; says whether it is one. The stack of
+    /// an exception goes with it.
     pub(super) fn refused(&mut self, line: Line<'_>) -> bool {
-        let Some(gap) = refusal(line.text) else { return false };
+        let Some(gap) = refusal(line.text) else {
+            return !self.gaps.is_empty() && line.text.starts_with("at ") && line.text.ends_with(')');
+        };
         self.add(gap);
         true
     }
@@ -125,6 +132,12 @@ impl Doubts {
     /// Notes that the source ends in the middle, after `detail`.
     pub(super) fn cut_off(&mut self, detail: &str) {
         self.add(Gap::new(GapKind::CutOff, shortened(detail)));
+    }
+
+    /// Notes that the source is of another kind; `line` is its first or last line.
+    pub(super) fn unrecognised(&mut self, line: Line<'_>) {
+        (self.malformed, self.first_malformed, self.last_malformed) = (0, None, None);
+        self.add(Gap::new(GapKind::Unrecognised, format!("{}: {}", line.number, shortened(line.text))));
     }
 
     /// Says that `last` is the last line of the source with text: if it was malformed, the source was cut off there.
@@ -199,10 +212,10 @@ pub(super) mod tests {
 
     #[test]
     fn a_blank_at_the_end_of_a_line_is_not_part_of_it() {
-        assert_eq!(texts("  Device Owner: \n      READ_CONTACTS (allow): \r\n"), [
-            (2, "Device Owner:"),
-            (6, "READ_CONTACTS (allow):")
-        ]);
+        assert_eq!(
+            texts("  Device Owner: \n      READ_CONTACTS (allow): \r\n"),
+            [(2, "Device Owner:"), (6, "READ_CONTACTS (allow):")]
+        );
     }
 
     #[test]

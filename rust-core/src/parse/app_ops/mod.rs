@@ -1,13 +1,24 @@
 //! App-ops, as `dumpsys appops` prints them for the whole phone and `cmd appops get PACKAGE` for one package.
+//!
+//! They are the second switch beside each permission and the only trace of when it was used. The two outputs share
+//! their words ([`trace`]); what is printed by which version stands in `docs/formats.md`.
+
+mod dump;
+mod get;
+mod trace;
 
 use crate::model::{AppOp, Gap, LocalTime, Mode, PackageName};
+
+pub use dump::parse_dump;
+pub use get::parse_get;
 
 /// The app-ops of a phone, uid by uid, in the order of the dump.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AppOpsDump {
     /// Uids with their modes and packages.
     pub uids: Vec<UidOps>,
-    /// When the dump was made, where it says so.
+    /// When the dump was made, where it says so: by its last line, or by an event that is printed both with its time
+    /// and with how long ago it was.
     pub captured_at: Option<LocalTime>,
     /// What could not be understood.
     pub gaps: Vec<Gap>,
@@ -18,9 +29,10 @@ pub struct AppOpsDump {
 pub struct UidOps {
     /// The full uid: user × 100000 + app id.
     pub uid: u32,
-    /// Modes of the whole uid by op.
+    /// Modes of the whole uid by op, where they are not the op's default.
     pub modes: Vec<(String, Mode)>,
-    /// Its packages; modes of the uid are not repeated there.
+    /// Its packages; modes of the uid are not repeated there. An op that another one decides over (`/ switch OTHER=…`)
+    /// has the mode of that other op, also that of the uid.
     pub packages: Vec<(PackageName, Vec<AppOp>)>,
 }
 
@@ -31,16 +43,4 @@ pub struct AppOpsOfPackage {
     pub ops: Vec<AppOp>,
     /// What could not be understood.
     pub gaps: Vec<Gap>,
-}
-
-/// Parses `dumpsys appops`.
-pub fn parse_dump(text: &str) -> AppOpsDump {
-    let _ = text;
-    AppOpsDump::default()
-}
-
-/// Parses `cmd appops get PACKAGE [OP]`.
-pub fn parse_get(text: &str) -> AppOpsOfPackage {
-    let _ = text;
-    AppOpsOfPackage::default()
 }
