@@ -115,7 +115,8 @@ impl Doubts {
     /// an exception goes with it.
     pub(super) fn refused(&mut self, line: Line<'_>) -> bool {
         let Some(gap) = refusal(line.text) else {
-            return !self.gaps.is_empty() && line.text.starts_with("at ") && line.text.ends_with(')');
+            let of_stack = line.text.starts_with("at ") && line.text.ends_with(')') || line.text.starts_with("... ");
+            return of_stack && !self.gaps.is_empty();
         };
         self.add(gap);
         true
@@ -158,9 +159,9 @@ impl Doubts {
         }
     }
 
-    /// Whether nothing was noted so far.
-    pub(super) fn is_empty(&self) -> bool {
-        self.gaps.is_empty() && self.malformed == 0
+    /// How many gaps other than malformed lines were noted.
+    pub(super) fn refusals(&self) -> usize {
+        self.gaps.len()
     }
 
     /// The gaps, in the order of the source; malformed lines at the end.

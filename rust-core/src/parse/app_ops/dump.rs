@@ -306,10 +306,10 @@ impl<'text> Dump<'text> {
             self.op.is_none() && !self.orphaned && self.package.as_ref().is_some_and(|(_, ops)| ops.is_empty());
         let half_mode = self.half && !complete_line;
         let no_uids = self.uids.is_empty() && self.uid.is_none();
-        if no_uids && !self.titled && self.doubts.is_empty() {
+        if no_uids && !self.titled && self.doubts.refusals() == 0 {
             self.doubts.unrecognised(last);
         } else if in_uids && (self.tag.is_some() || nothing_of_package || half_mode || uid_line(last.text).is_some())
-            || no_uids && self.doubts.is_empty()
+            || no_uids && self.doubts.refusals() == 0
             || self.footer_due
         {
             self.doubts.cut_off(&format!("{}: {}", last.number, last.text));
@@ -674,14 +674,16 @@ AppOps Uid Op State
                     unnoticed.push(part.rsplit('\n').next().unwrap_or_default());
                 }
             }
-            // Only what is a whole line, or a shorter time or mode, can pass for an end.
+            // Only a whole line, or one with a shorter time, mode or state, passes for an end.
             let whole = |line: &str| {
                 let line = line.trim();
                 text.lines().any(|known| known.trim() == line)
                     || ["=+", ": +", "mode=", "Nesting=", "state="].iter().any(|part| line.contains(part))
+                    || line.starts_with("Access:") && line.ends_with(')')
                     || line.is_empty()
             };
-            assert!(unnoticed.iter().all(|line| whole(line)), "{unnoticed:#?}");
+            unnoticed.retain(|line| !whole(line));
+            assert!(unnoticed.is_empty(), "{unnoticed:#?}");
         }
     }
 
