@@ -23,9 +23,9 @@ pub struct Decoded<'bytes> {
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     let mut faults = Faults::default();
     let text = if let Some(little) = bytes.strip_prefix(&[0xff, 0xfe]) {
-        Cow::Owned(utf16(little, u16::from_le_bytes, &mut faults.behind(2)))
+        Cow::Owned(utf16(little, u16::from_le_bytes, faults.behind(2)))
     } else if let Some(big) = bytes.strip_prefix(&[0xfe, 0xff]) {
-        Cow::Owned(utf16(big, u16::from_be_bytes, &mut faults.behind(2)))
+        Cow::Owned(utf16(big, u16::from_be_bytes, faults.behind(2)))
     } else {
         match every_second_byte_is_nul(bytes) {
             Some(Order::Little) => Cow::Owned(utf16(bytes, u16::from_le_bytes, &mut faults)),
