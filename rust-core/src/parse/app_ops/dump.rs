@@ -67,10 +67,10 @@ struct Dump<'text> {
     uid: Option<UidOps>,
     package: Option<(PackageName, Vec<AppOp>)>,
     op: Option<AppOp>,
-    /// The ops of the package so far, because a tag with a line feed in it could forge one.
+    /// The ops of the package so far: a tag with a line feed in it could forge a second one.
     ops: HashSet<&'text str>,
     /// The attribution block that is open, by its tag.
-    tag: Option<Option<String>>,
+    tag: Option<Option<&'text str>>,
     /// What the last event line was about; Android 9 goes on with more states below it.
     kind: Option<OpEventKind>,
     /// The open attribution block (or op without one) told an access.
@@ -176,7 +176,7 @@ impl<'text> Dump<'text> {
     }
 
     /// A line below an op: its attribution blocks, accesses and rejects.
-    fn of_op(&mut self, text: &str) -> bool {
+    fn of_op(&mut self, text: &'text str) -> bool {
         if self.tag.is_some() && text == "]" {
             self.tag = None;
             return true;
@@ -184,7 +184,7 @@ impl<'text> Dump<'text> {
         if self.tag.is_none()
             && let Some(tag) = text.strip_suffix("=[")
         {
-            (self.tag, self.kind, self.accessed) = (Some(trace::not_null(tag)), None, false);
+            (self.tag, self.kind, self.accessed) = (Some(Some(tag).filter(|tag| *tag != "null")), None, false);
             return true;
         }
         for (word, kind) in [("Access:", OpEventKind::Access), ("Reject:", OpEventKind::Reject)] {
@@ -209,21 +209,22 @@ impl<'text> Dump<'text> {
     }
 
     fn events(&mut self, kind: OpEventKind, printed: &str) -> bool {
-        let (Some(events), Some(op)) = (trace::events(kind, printed), &mut self.op) else { return false };
-        for mut event in events {
-            event.attribution = self.tag.clone().flatten();
-            if let (Some(at), Some(ago)) = (event.at, event.ago_ms)
-                && self.newest.is_none_or(|(newest, _)| ago < newest)
-            {
-                self.newest = Some((ago, at));
+        let Some(op) = &mut self.op else { return false };
+        let (before, attribution) = (op.events.len(), self.tag.flatten());
+        if trace::add_events(kind, attribution, printed, &mut op.events).is_none() {
+            return false;
+        }
+        let Some(event) = op.events.get(before) else { return false };
+        if let (Some(at), Some(ago)) = (event.at, event.ago_ms)
+            && self.newest.is_none_or(|(newest, _)| ago < newest)
+        {
+            self.newest = Some((ago, at));
+        }
+        if kind == OpEventKind::Access {
+            self.accessed = true;
+            if self.newest_access.is_none_or(|(newest, _)| newest <= event.at) {
+                self.newest_access = Some((event.at, before));
             }
-            if event.kind == OpEventKind::Access {
-                self.accessed = true;
-                if self.newest_access.is_none_or(|(newest, _)| newest <= event.at) {
-                    self.newest_access = Some((event.at, op.events.len()));
-                }
-            }
-            op.events.push(event);
         }
         true
     }
@@ -232,7 +233,7 @@ impl<'text> Dump<'text> {
     fn running(&mut self, printed: &str) -> bool {
         let (Some(ago), Some(op)) = (trace::duration(printed), &mut self.op) else { return false };
         if !self.accessed {
-            let (ago_ms, attribution) = (u64::try_from(ago).ok(), self.tag.clone().flatten());
+            let (ago_ms, attribution) = (u64::try_from(ago).ok(), self.tag.flatten().map(Into::into));
             op.events.push(OpEvent { ago_ms, attribution, ..trace::event(OpEventKind::Access) });
         }
         true
@@ -250,8 +251,9 @@ impl<'text> Dump<'text> {
     fn open_op(&mut self, line: Line<'text>, name: &'text str, op: AppOp) -> bool {
         let Some((package, _)) = &self.package else { return false };
         if !self.ops.insert(name) {
+            let user = self.uid.as_ref().map(|uid| uid.uid / 100_000);
             let detail = format!("{}: {name}", line.number);
-            self.doubts.add(Gap { package: Some(package.clone()), ..Gap::new(GapKind::Malformed, detail) });
+            self.doubts.add(Gap { package: Some(package.clone()), user, ..Gap::new(GapKind::Contradiction, detail) });
         }
         self.close_op();
         self.op = Some(op);
@@ -735,12 +737,12 @@ AppOps Uid Op State
     }
 
     #[test]
-    fn an_op_that_comes_twice_in_a_package_is_doubted() {
+    fn an_op_that_comes_twice_in_a_package_is_a_contradiction() {
         let forged = ANDROID_14.replace("Empty tag=[", "x\n      READ_CONTACTS (deny):\n      y=[");
         let dump = parse_dump(&forged);
-        assert!(
-            dump.gaps.iter().any(|gap| gap.package.as_ref().is_some_and(|name| name.as_str() == "com.example.loan"))
-        );
+        let about: Vec<_> =
+            dump.gaps.iter().map(|gap| (gap.kind, gap.package.as_ref().map(PackageName::as_str), gap.user)).collect();
+        assert!(about.contains(&(GapKind::Contradiction, Some("com.example.loan"), Some(0))), "{about:?}");
         assert_eq!(op(&dump, 10_217, "com.example.loan", "READ_CONTACTS").package_mode, Some(Mode::Allow));
     }
 }

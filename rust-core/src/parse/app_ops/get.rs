@@ -60,7 +60,7 @@ pub fn parse_get(text: &str) -> AppOpsOfPackage {
         let Some(op) = ops.get_mut(at) else { continue };
         let mode = if index < border { &mut op.uid_mode } else { &mut op.package_mode };
         if mode.is_some() {
-            doubts.add(Gap::new(GapKind::Malformed, entry.op));
+            doubts.add(Gap::new(GapKind::Contradiction, entry.op));
             continue;
         }
         *mode = Some(entry.mode);

@@ -102,12 +102,17 @@ pub(super) fn one_line_events(printed: &str) -> Option<Vec<OpEvent>> {
     Some(events)
 }
 
-/// What follows `Access:` or `Reject:`.
+/// Adds what follows `Access:` or `Reject:` to `events`; `None` when it is no whole event.
 ///
 /// Android 10 and newer: `[fg-s] 2026-06-10 09:02:11.265 (-19m32s600ms) duration=+33ms proxy[uid=10123, pkg=com.x,
 /// attributionTag=null]`, with or without the blank behind `]`; the key may hold several flags, each of which becomes an
 /// event. Android 9: `fg    = 2019-05-19 22:02:49.186 (-314d1h25m4s901ms)`.
-pub(super) fn events(kind: OpEventKind, printed: &str) -> Option<Vec<OpEvent>> {
+pub(super) fn add_events(
+    kind: OpEventKind,
+    attribution: Option<&str>,
+    printed: &str,
+    events: &mut Vec<OpEvent>,
+) -> Option<()> {
     let (state, flags, rest) = match printed.strip_prefix('[') {
         Some(keyed) => {
             let (key, rest) = keyed.split_once(']')?;
@@ -121,32 +126,35 @@ pub(super) fn events(kind: OpEventKind, printed: &str) -> Option<Vec<OpEvent>> {
     };
     let (at, rest) = rest.split_once('(')?;
     let (ago, rest) = rest.split_once(')')?;
-    let (rest, proxy) = match rest.split_once("proxy[") {
-        Some((rest, proxy)) => (rest, self::proxy(proxy.strip_suffix(']')?)),
+    let (rest, proxy) = match rest.split_once('[') {
+        Some((rest, inside)) => (rest.strip_suffix("proxy")?, self::proxy(inside.strip_suffix(']')?)),
         None => (rest, None),
     };
     let duration_ms = match rest.trim_ascii() {
         "" => None,
         rest => Some(u64::try_from(duration(rest.strip_prefix("duration=")?)?).ok()?),
     };
-    let one = OpEvent {
+    let mut flags = flags.split('|').filter_map(flag);
+    let first = OpEvent {
         at: Some(LocalTime::parse(at)?),
         ago_ms: u64::try_from(duration(ago)?.checked_neg()?).ok(),
         uid_state: Some(state).filter(|state| is_op(state)).map(Into::into),
+        flag: flags.next(),
         duration_ms,
+        attribution: attribution.map(Into::into),
         proxy,
-        ..event(kind)
+        kind,
     };
-    let mut events: Vec<OpEvent> = Vec::with_capacity(1);
-    for flag in flags.split('|').filter_map(flag) {
-        if events.iter().all(|event| event.flag != Some(flag)) {
-            events.push(OpEvent { flag: Some(flag), ..one.clone() });
+    let before = events.len();
+    events.push(first);
+    for flag in flags {
+        let alike = events.get(before..)?;
+        if alike.iter().all(|event| event.flag != Some(flag)) {
+            let other = OpEvent { flag: Some(flag), ..alike.first()?.clone() };
+            events.push(other);
         }
     }
-    if events.is_empty() {
-        events.push(one);
-    }
-    Some(events)
+    Some(())
 }
 
 fn flag(printed: &str) -> Option<OpFlag> {
@@ -174,13 +182,19 @@ fn proxy(printed: &str) -> Option<Proxy> {
 }
 
 /// The text, unless it is the platform's `null`.
-pub(super) fn not_null(printed: &str) -> Option<String> {
+fn not_null(printed: &str) -> Option<String> {
     (printed != "null").then(|| printed.into())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn events(kind: OpEventKind, printed: &str) -> Option<Vec<OpEvent>> {
+        let mut events = Vec::new();
+        add_events(kind, None, printed, &mut events)?;
+        Some(events)
+    }
 
     #[test]
     fn durations_are_read_as_the_platform_formats_them() {
