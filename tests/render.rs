@@ -1,8 +1,9 @@
 //! What a person or a program is shown of a report: the answer first, nothing hidden, nothing hostile.
 
 use lendlens_core::{
+    knowledge::{Knowledge, RouteKind},
     messages::{Language, Messages},
-    model::{Gap, GapKind, Report, Summary},
+    model::{Gap, GapKind, Report, RouteState, Summary},
     render::{
         json, markdown,
         text::{self, TextOptions},
@@ -247,4 +248,24 @@ fn a_classified_row_is_one_line_in_the_order_of_the_contract() {
     let fields = ["id", "package", "label", "class", "band", "is_lender", "probability", "evidence"];
     let places: Vec<_> = fields.iter().map(|field| line.find(&format!("\"{field}\":")).expect("field")).collect();
     assert!(places.is_sorted(), "{line}");
+}
+
+#[test]
+fn every_way_that_is_known_has_a_word() {
+    let messages = english();
+    for route in Knowledge::embedded().routes.iter().filter(|route| route.kind != RouteKind::Contacts) {
+        let mut report = report::report();
+        for user in report.apps.iter_mut().flat_map(|app| &mut app.users) {
+            user.other_reach = vec![report::route(&route.id, RouteState::Granted, None)];
+        }
+        let shown = plain(&report, &messages);
+        assert!(shown.contains("Can reach:") && !shown.contains(&format!("Can reach: {}", route.id)), "{}", route.id);
+    }
+}
+
+#[test]
+fn a_way_that_is_unknown_for_every_app_is_told_once() {
+    let shown = plain(&report::report(), &english());
+    assert!(shown.contains("For no app is it known whether it reaches: com.example.UNSEEN_WAY"), "{shown}");
+    assert_eq!(shown.matches("UNSEEN_WAY").count(), 1, "{shown}");
 }

@@ -62,6 +62,7 @@ pub fn reach(user: u32, verdict: Verdict, reason: &'static str) -> UserReach {
             route("android.permission.READ_CALL_LOG", RouteState::Granted, None),
             route("android.permission.READ_SMS", RouteState::DeniedForGood, None),
             route("com.example.UNNAMED_WAY", RouteState::Unknown, None),
+            RouteReach { requested: None, ..route("com.example.UNSEEN_WAY", RouteState::Unknown, None) },
         ],
     }
 }

@@ -117,7 +117,7 @@ impl<'a> Outline<'a> {
         let unknown = self.placed(|place| place == Place::Lender(Verdict::Unknown)).len();
         let silent = self.placed(|place| place == Place::Lender(Verdict::CanObtainSilently)).len();
         let none = summary.lenders_that_can_read_contacts == 0;
-        let (text, tone) = if self.report.apps.is_empty() {
+        let (text, tone) = if summary.apps == 0 {
             (Text::new("report-answer-nothing"), Tone::Warn)
         } else if !none {
             let count = summary.lenders_that_can_read_contacts;
@@ -131,7 +131,7 @@ impl<'a> Outline<'a> {
 
         let mut more = Vec::new();
         match (none, gaps) {
-            (_, 0) if self.report.apps.is_empty() => {}
+            (_, 0) if summary.apps == 0 => {}
             (_, 0) => more.push((Text::new("report-second-complete"), Tone::Faint)),
             (true, _) => more.push((Text::new("report-second-but-gaps").with("count", gaps), Tone::Warn)),
             (false, _) => more.push((Text::new("report-second-more-gaps").with("count", gaps), Tone::Warn)),
@@ -280,15 +280,14 @@ impl<'a> Outline<'a> {
         ];
         for (order, route) in routes.iter().enumerate() {
             let group = match route.state {
-                RouteState::NotRequested => continue,
-                RouteState::Unknown => 2,
                 state if state.is_open() => 0,
+                RouteState::NotRequested => continue,
+                // What an app was not seen to ask for is told once for all apps, where nothing is known of it.
+                _ if route.requested != Some(true) => continue,
+                RouteState::Unknown => 2,
                 _ => 1,
             };
-            let name = match words::route(&route.route) {
-                Some(id) => self.word(id),
-                None => (self.treat)(&route.route),
-            };
+            let name = self.route(&route.route);
             if let Some((_, _, names)) =
                 groups.get_mut(group).filter(|(_, _, names)| names.values().all(|n| *n != name))
             {
@@ -411,14 +410,17 @@ impl<'a> Outline<'a> {
     }
 
     fn others(&mut self, all: bool) {
-        if self.report.apps.is_empty() {
+        if self.report.summary.apps == 0 {
             return;
         }
         if all {
             self.in_short("report-section-others", |place| matches!(place, Place::Other(_)));
         } else {
             self.section("report-section-others");
-            let text = match self.placed(|place| place == Place::Other(Verdict::CanRead)).len() {
+            // The report need not hold every app, but its numbers count them all.
+            let named = self.report.apps.iter().filter(|app| nearest(app) == Some(Verdict::CanRead));
+            let named = named.filter(|app| !matches!(place(app), Some(Place::Other(_)))).count();
+            let text = match self.report.summary.apps_that_can_read_contacts.saturating_sub(named) {
                 0 => Text::new("report-others-none"),
                 count => Text::new("report-others-count").with("count", count),
             };
@@ -445,7 +447,8 @@ impl<'a> Outline<'a> {
     }
 
     fn gaps(&mut self) {
-        if self.report.gaps.is_empty() {
+        let ways = self.ways_unknown_for_all();
+        if self.report.gaps.is_empty() && ways.is_empty() {
             return;
         }
         self.section("report-section-gaps");
@@ -462,6 +465,30 @@ impl<'a> Outline<'a> {
             }
             self.item(text, details);
         }
+        if !ways.is_empty() {
+            let routes = ways.join(&self.word("report-comma"));
+            let text = self.messages.text(&Text::new("report-gap-ways").with("routes", routes));
+            self.item(text, Vec::new());
+        }
+    }
+
+    /// The ways of which nothing is known for any app and user of the report.
+    fn ways_unknown_for_all(&self) -> Vec<String> {
+        let mut ways: Vec<(&str, bool)> = Vec::new();
+        for route in self.report.apps.iter().flat_map(|app| present(app)).flat_map(|reach| &reach.other_reach) {
+            let unknown = route.state == RouteState::Unknown && route.requested != Some(true);
+            match ways.iter_mut().find(|(id, _)| *id == route.route) {
+                Some((_, all)) => *all &= unknown,
+                None => ways.push((&route.route, unknown)),
+            }
+        }
+        let mut names: Vec<String> = Vec::new();
+        for name in ways.into_iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.route(id)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     fn gap_detail(&self, gap: &Gap) -> String {
@@ -527,6 +554,10 @@ impl<'a> Outline<'a> {
             return (self.treat)(app.package.as_str());
         }
         self.say(&Text::new("report-app").with("name", app.name()).with("package", app.package.as_str()))
+    }
+
+    fn route(&self, id: &str) -> String {
+        words::route(id).map_or_else(|| (self.treat)(id), |word| self.word(word))
     }
 
     fn user(&self, id: UserId) -> String {

@@ -138,7 +138,6 @@ report-route-call-log-write = changing the call log
 report-route-outgoing-calls = outgoing calls
 report-route-sms = messages
 report-route-sms-receive = incoming messages
-report-route-sms-send = sending messages
 report-route-phone-state = phone state and incoming numbers
 report-route-phone-numbers = own phone numbers
 report-route-accessibility = the screen (accessibility)
@@ -146,9 +145,9 @@ report-route-notifications = notifications
 report-route-all-files = all files
 report-route-storage = files
 report-route-app-list = list of installed apps
+report-route-device-admin = device administration
 report-route-dialer = role of the dialler
 report-route-sms-role = role of the SMS app
-report-route-assistant = role of the assistant
 
 report-evidence = { $kind }: { $detail } ({ $source })
 report-evidence-unsourced = { $kind }: { $detail }
@@ -233,6 +232,10 @@ report-gap-user-not-visible = { $count ->
    *[other] The apps of { $count } users are not shown
 }
 report-gap-contradiction = { $count ->
+    [one] In { $count } place a source says two things at once and cannot be relied on
+   *[other] In { $count } places a source says two things at once and cannot be relied on
+}
+report-gap-disagreement = { $count ->
     [one] In { $count } case two sources disagree; the newer or fuller one was used
    *[other] In { $count } cases two sources disagree; the newer or fuller one was used
 }
@@ -245,6 +248,8 @@ report-gap-shared-user-missing = { $count ->
    *[other] { $count } apps share their permissions with others, and no source shows them
 }
 report-gap-no-packages = No list of apps was among the sources
+
+report-gap-ways = For no app is it known whether it reaches: { $routes }
 
 report-gap-detail = { $what }: { $detail }
 report-gap-detail-user = { $what }, user { $user }: { $detail }

@@ -89,7 +89,6 @@ report-route-call-log-write = 修改通话记录
 report-route-outgoing-calls = 拨出的电话
 report-route-sms = 短信
 report-route-sms-receive = 接收短信
-report-route-sms-send = 发送短信
 report-route-phone-state = 通话状态和来电号码
 report-route-phone-numbers = 本机号码
 report-route-accessibility = 屏幕内容（无障碍服务）
@@ -97,9 +96,9 @@ report-route-notifications = 通知内容
 report-route-all-files = 所有文件
 report-route-storage = 存储中的文件
 report-route-app-list = 已安装应用列表
+report-route-device-admin = 设备管理
 report-route-dialer = 默认电话应用
 report-route-sms-role = 默认短信应用
-report-route-assistant = 默认助理应用
 
 report-evidence = { $kind }：{ $detail }（{ $source }）
 report-evidence-unsourced = { $kind }：{ $detail }
@@ -147,10 +146,13 @@ report-gap-malformed = { $count } 处内容无法解析
 report-gap-encoding = { $count } 个文件含有非文本的字节
 report-gap-limit = { $count } 次超出处理上限，超出部分未读
 report-gap-user-not-visible = { $count } 个用户空间的应用无法看到
-report-gap-contradiction = { $count } 处来源互相矛盾，已采用较新或较完整的一份
+report-gap-contradiction = { $count } 处来源自相矛盾，不足为据
+report-gap-disagreement = { $count } 处不同来源说法不一，已采用较新或较完整的一份
 report-gap-no-permissions = { $count } 个应用的权限没有显示
 report-gap-shared-user-missing = { $count } 个应用与其他应用共用权限，而这些权限没有显示
 report-gap-no-packages = 所给文件里没有应用列表
+
+report-gap-ways = 以下途径对所有应用都无法判断：{ $routes }
 
 report-gap-detail = { $what }：{ $detail }
 report-gap-detail-user = { $what }，用户 { $user }：{ $detail }
