@@ -1,6 +1,15 @@
 //! What people read, by language: the Fluent files of `data/messages/`.
+//!
+//! The code speaks in [`Text`]s, which name a message and what stands in its places; only here does a language come in.
+//! What stands in a place may be hostile text of a source, so a renderer hands over its own treatment
+//! ([`Messages::text_with`]); the words around it are ours.
 
-use crate::model::Text;
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use crate::model::{LocalTime, Text, TextValue};
 
 /// A language of the messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,9 +25,12 @@ impl Language {
     /// Every language there is.
     pub const ALL: [Self; 2] = [Self::English, Self::SimplifiedChinese];
 
-    /// The language of a tag such as `zh`, `zh-CN`, `en_US.UTF-8`.
+    /// The language of a tag or locale such as `zh`, `zh-CN`, `en_US.UTF-8`.
+    ///
+    /// Every Chinese reads Simplified Chinese, also `zh-TW` and `zh-Hant`: there are no messages in traditional
+    /// characters yet, and whoever reads those reads these sooner than English.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let language = tag.split(['-', '_', '.']).next()?;
+        let language = tag.split(['-', '_', '.', '@']).next()?;
         match language.to_ascii_lowercase().as_str() {
             "en" => Some(Self::English),
             "zh" => Some(Self::SimplifiedChinese),
@@ -33,17 +45,55 @@ impl Language {
             Self::SimplifiedChinese => "zh-Hans",
         }
     }
+
+    fn identifier(self) -> LanguageIdentifier {
+        self.tag().parse().unwrap_or_default()
+    }
+
+    fn files(self) -> &'static [File] {
+        match self {
+            Self::English => &ENGLISH,
+            Self::SimplifiedChinese => &SIMPLIFIED_CHINESE,
+        }
+    }
 }
+
+/// A Fluent file: its name and what it says.
+type File = (&'static str, &'static str);
+
+macro_rules! files {
+    ($language:literal) => {
+        [
+            ("report.ftl", include_str!(concat!("../../data/messages/", $language, "/report.ftl"))),
+            ("reach.ftl", include_str!(concat!("../../data/messages/", $language, "/reach.ftl"))),
+            ("rules.ftl", include_str!(concat!("../../data/messages/", $language, "/rules.ftl"))),
+            ("remediation.ftl", include_str!(concat!("../../data/messages/", $language, "/remediation.ftl"))),
+            ("cli.ftl", include_str!(concat!("../../data/messages/", $language, "/cli.ftl"))),
+        ]
+    };
+}
+
+static ENGLISH: [File; 5] = files!("en");
+static SIMPLIFIED_CHINESE: [File; 5] = files!("zh-Hans");
 
 /// The messages of one language.
 pub struct Messages {
     language: Language,
+    bundle: FluentBundle<FluentResource>,
 }
 
 impl Messages {
     /// Loads a language.
     pub fn new(language: Language) -> Self {
-        Self { language }
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // The marks around places would be stripped by every renderer as the invisible characters they are.
+        bundle.set_use_isolating(false);
+        for (_, source) in language.files() {
+            // A mistake in a file, or an id in two files, is found by the tests; what can be read is used.
+            let resource = FluentResource::try_new((*source).into()).unwrap_or_else(|(readable, _)| readable);
+            let _ = bundle.add_resource(resource);
+        }
+        Self { language, bundle }
     }
 
     /// The language.
@@ -51,8 +101,229 @@ impl Messages {
         self.language
     }
 
-    /// The sentence in this language.
+    /// The sentence in this language, with what stands in its places as it is.
     pub fn text(&self, text: &Text) -> String {
-        text.id.into()
+        self.text_with(text, |hostile| hostile.into())
+    }
+
+    /// The sentence in this language; text of sources in its places goes through `treat` first.
+    ///
+    /// An id that no file has is shown itself.
+    pub fn text_with(&self, text: &Text, treat: impl Fn(&str) -> String) -> String {
+        let mut args = FluentArgs::with_capacity(text.args.len());
+        for (name, value) in &text.args {
+            args.set(
+                *name,
+                match value {
+                    TextValue::Str(hostile) => FluentValue::from(treat(hostile)),
+                    TextValue::Number(number) => FluentValue::from(*number),
+                    TextValue::Time(time) => FluentValue::from(self.time(*time)),
+                    TextValue::Message(id) => FluentValue::from(self.format(id, None)),
+                },
+            );
+        }
+        self.format(text.id, Some(&args))
+    }
+
+    /// A time as this language writes it, to the minute.
+    pub fn time(&self, time: LocalTime) -> String {
+        let ((year, month, day), (hour, minute)) = (time.date(), time.hour_minute());
+        let mut args = FluentArgs::with_capacity(5);
+        args.set("year", year.to_string());
+        args.set("month", month);
+        args.set("day", day);
+        args.set("hour", format!("{hour:02}"));
+        args.set("minute", format!("{minute:02}"));
+        self.format("report-time", Some(&args))
+    }
+
+    /// The message `id` without places; `None` when no file has it.
+    pub fn get(&self, id: &str) -> Option<String> {
+        self.bundle.get_message(id)?.value().map(|_| self.format(id, None))
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        match self.bundle.get_message(id).and_then(|message| message.value()) {
+            // A place that nobody fills shows its name; the tests look for those.
+            Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
+            None => id.into(),
+        }
+    }
+}
+
+impl fmt::Debug for Messages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::Path,
+    };
+
+    use super::*;
+
+    fn assert_send_sync<T: Send + Sync>() {}
+
+    #[test]
+    fn messages_may_be_shared_between_threads() {
+        assert_send_sync::<Messages>();
+    }
+
+    #[test]
+    fn a_locale_chooses_the_language_that_its_reader_reads_best() {
+        for (tag, language) in [
+            ("en", Some(Language::English)),
+            ("en_GB.UTF-8", Some(Language::English)),
+            ("EN-us", Some(Language::English)),
+            ("zh", Some(Language::SimplifiedChinese)),
+            ("zh_CN.GB18030", Some(Language::SimplifiedChinese)),
+            ("zh-Hans-SG", Some(Language::SimplifiedChinese)),
+            ("zh_SG@pinyin", Some(Language::SimplifiedChinese)),
+            ("zh-TW", Some(Language::SimplifiedChinese)),
+            ("zh-Hant-HK", Some(Language::SimplifiedChinese)),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("zha", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::from_tag(tag), language, "{tag:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_written_as_the_language_writes_it() {
+        let time = LocalTime::new(2026, 11, 20, 18, 5, 34, 325).expect("a time");
+        assert_eq!(Messages::new(Language::English).time(time), "20 Nov 2026, 18:05");
+        assert_eq!(Messages::new(Language::SimplifiedChinese).time(time), "2026年11月20日 18:05");
+    }
+
+    #[test]
+    fn every_month_has_its_name() {
+        let english = Messages::new(Language::English);
+        let months: BTreeSet<String> = (1..=12)
+            .filter_map(|month| LocalTime::new(2026, month, 1, 0, 0, 0, 0))
+            .map(|time| english.time(time))
+            .collect();
+        assert_eq!(months.len(), 12, "{months:?}");
+    }
+
+    #[test]
+    fn numbers_choose_the_plural_and_carry_no_marks() {
+        let english = Messages::new(Language::English);
+        let answer = |count: u32| english.text(&Text::new("report-answer-lenders").with("count", count));
+        assert_eq!(answer(1), "1 lending app can read your contacts.");
+        assert_eq!(answer(2), "2 lending apps can read your contacts.");
+    }
+
+    #[test]
+    fn hostile_text_is_treated_and_our_words_are_not() {
+        let english = Messages::new(Language::English);
+        let text = Text::new("report-ask").with("name", "a label").with("package", "com.example");
+        let shouted = english.text_with(&text, str::to_uppercase);
+        assert!(shouted.contains("A LABEL") && shouted.contains("may be one"), "{shouted}");
+    }
+
+    #[test]
+    fn an_unknown_id_is_shown_rather_than_nothing() {
+        assert_eq!(Messages::new(Language::English).text(&Text::new("no-such-message")), "no-such-message");
+    }
+
+    /// Ids with the places each of them names, read from the files themselves.
+    fn ids(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (file, source) in language.files() {
+            let mut current = None;
+            for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+                let begins = line.starts_with(|character: char| character.is_ascii_lowercase());
+                if let Some((id, _)) = line.split_once(" =").filter(|_| begins) {
+                    current = Some(id);
+                }
+                let goes_on = begins || (line.starts_with([' ', '}']) && !line.trim_start().starts_with('.'));
+                let id = current.filter(|_| goes_on);
+                let id = id.unwrap_or_else(|| panic!("{}/{file}: neither message nor comment: {line}", language.tag()));
+                let places = line.split('$').skip(1).map(|rest| {
+                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect::<String>()
+                });
+                ids.entry(id.into()).or_default().extend(places);
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn every_file_is_read_to_its_end_and_no_id_is_in_two_of_them() {
+        for language in Language::ALL {
+            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+            for (file, source) in language.files() {
+                let resource = FluentResource::try_new((*source).into())
+                    .unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", language.tag()));
+                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", language.tag()));
+            }
+        }
+    }
+
+    #[test]
+    fn every_message_says_the_same_places_in_each_language() {
+        let english = ids(Language::English);
+        for language in Language::ALL {
+            assert_eq!(ids(language), english, "{} against en", language.tag());
+        }
+    }
+
+    /// The string literals of the Rust sources that look like ids of messages.
+    fn ids_in_sources() -> BTreeSet<String> {
+        fn visit(folder: &Path, found: &mut BTreeSet<String>) {
+            for entry in fs::read_dir(folder).expect("a folder of sources").flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    visit(&path, found);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let source = fs::read_to_string(&path).expect("a source");
+                    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+                    let behind_quotes = code.match_indices('"').filter_map(|(at, _)| code.get(at + 1..));
+                    let literals = behind_quotes.filter_map(|rest| rest.split('"').next());
+                    found.extend(literals.filter(|literal| looks_like_an_id(literal)).map(Into::into));
+                }
+            }
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut found = BTreeSet::new();
+        visit(&root.join("src"), &mut found);
+        visit(&root.join("cli/src"), &mut found);
+        found
+    }
+
+    const FAMILIES: [&str; 6] = ["report-", "reach-", "why-", "rule-", "remedy-", "cli-"];
+
+    fn looks_like_an_id(literal: &str) -> bool {
+        FAMILIES.iter().any(|family| literal.starts_with(family) && literal.len() > family.len())
+            && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    }
+
+    #[test]
+    fn every_id_the_code_names_is_in_each_language() {
+        let named = ids_in_sources();
+        assert!(named.len() > 50, "the search through the sources finds nothing any more: {named:?}");
+        for language in Language::ALL {
+            let known = ids(language);
+            let missing: Vec<_> = named.iter().filter(|id| !known.contains_key(*id)).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
+        }
+    }
+
+    #[test]
+    fn no_sentence_of_the_report_or_the_command_line_is_left_over() {
+        let named = ids_in_sources();
+        let left_over: Vec<String> = ids(Language::English)
+            .into_keys()
+            .filter(|id| id.starts_with("report-") || id.starts_with("cli-"))
+            .filter(|id| !named.contains(id))
+            .collect();
+        assert!(left_over.is_empty(), "{left_over:?}");
     }
 }

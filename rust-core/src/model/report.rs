@@ -1,6 +1,8 @@
 //! The report: the answer, app by app, with findings and gaps.
 
-use super::{Device, Finding, Gap, Lender, LocalTime, Package, PackageName, Source, User, UserReach};
+use std::collections::BTreeMap;
+
+use super::{Device, Finding, Gap, Lender, LocalTime, Package, PackageName, Source, User, UserId, UserReach};
 
 /// What an audit found. `render` writes it; `render::json` holds its fixed form.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +65,8 @@ pub struct AppReport {
     pub target_sdk: Option<u32>,
     /// The installer of record.
     pub installer: Option<String>,
+    /// When it was first installed, by user. For people only: the JSON report has no place for it.
+    pub installed_at: BTreeMap<UserId, LocalTime>,
     /// Whether it lends.
     pub lender: Lender,
     /// Its reach, user by user.
@@ -79,6 +83,11 @@ impl AppReport {
             system: package.system,
             target_sdk: package.target_sdk,
             installer: package.install_source.as_ref().and_then(|source| source.installer.clone()),
+            installed_at: package
+                .users
+                .iter()
+                .filter_map(|state| Some((state.user, state.first_installed.or(package.first_installed)?)))
+                .collect(),
             lender,
             users,
         }

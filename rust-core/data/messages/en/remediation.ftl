@@ -1,0 +1,1 @@
+# Sentences of remediation, written beside the code that uses them.

@@ -1,0 +1,1 @@
+# Sentences of rules, written beside the code that uses them.

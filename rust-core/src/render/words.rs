@@ -1,0 +1,97 @@
+//! Which message says a value of the model.
+
+use crate::model::{EvidenceKind, GapKind, Severity, UserKind, Verdict};
+
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::NotInstalled => "report-verdict-not-installed",
+        Verdict::Unknown => "report-verdict-unknown",
+        Verdict::CanRead => "report-verdict-can-read",
+        Verdict::Blocked => "report-verdict-blocked",
+        Verdict::CanObtainSilently => "report-verdict-can-obtain-silently",
+        Verdict::MayAsk => "report-verdict-may-ask",
+        Verdict::Requested => "report-verdict-requested",
+        Verdict::WriteOnly => "report-verdict-write-only",
+        Verdict::AccountsOnly => "report-verdict-accounts-only",
+        Verdict::NotRequested => "report-verdict-not-requested",
+    }
+}
+
+pub(super) fn user(kind: UserKind) -> &'static str {
+    match kind {
+        UserKind::Owner => "report-user-owner",
+        UserKind::Secondary => "report-user-secondary",
+        UserKind::Work => "report-user-work",
+        UserKind::Clone => "report-user-clone",
+        UserKind::Private => "report-user-private",
+        UserKind::SecureFolder => "report-user-secure-folder",
+        UserKind::Guest => "report-user-guest",
+        UserKind::Unknown => "report-user-unknown",
+    }
+}
+
+pub(super) fn evidence(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Catalog => "report-kind-catalog",
+        EvidenceKind::Label => "report-kind-label",
+        EvidenceKind::Package => "report-kind-package",
+        EvidenceKind::Texts => "report-kind-texts",
+        EvidenceKind::Component => "report-kind-component",
+        EvidenceKind::Library => "report-kind-library",
+        EvidenceKind::Signer => "report-kind-signer",
+        EvidenceKind::Context => "report-kind-context",
+        EvidenceKind::User => "report-kind-user",
+    }
+}
+
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "report-severity-critical",
+        Severity::High => "report-severity-high",
+        Severity::Medium => "report-severity-medium",
+        Severity::Low => "report-severity-low",
+        Severity::Info => "report-severity-info",
+    }
+}
+
+pub(super) fn gap(kind: GapKind) -> &'static str {
+    match kind {
+        GapKind::Unreadable => "report-gap-unreadable",
+        GapKind::Empty => "report-gap-empty",
+        GapKind::Unrecognised => "report-gap-unrecognised",
+        GapKind::NotAnswered => "report-gap-not-answered",
+        GapKind::CutOff => "report-gap-cut-off",
+        GapKind::Filtered => "report-gap-filtered",
+        GapKind::Malformed => "report-gap-malformed",
+        GapKind::Encoding => "report-gap-encoding",
+        GapKind::Limit => "report-gap-limit",
+        GapKind::UserNotVisible => "report-gap-user-not-visible",
+        GapKind::Contradiction => "report-gap-contradiction",
+        GapKind::Disagreement => "report-gap-disagreement",
+        GapKind::NoPermissions => "report-gap-no-permissions",
+        GapKind::SharedUserMissing => "report-gap-shared-user-missing",
+        GapKind::NoPackages => "report-gap-no-packages",
+    }
+}
+
+/// The short name of a way; `None` for one that has no word yet and is shown by its id.
+pub(super) fn route(id: &str) -> Option<&'static str> {
+    Some(match id.rsplit('.').next().unwrap_or(id) {
+        "READ_CALL_LOG" => "report-route-call-log",
+        "WRITE_CALL_LOG" => "report-route-call-log-write",
+        "PROCESS_OUTGOING_CALLS" => "report-route-outgoing-calls",
+        "READ_SMS" => "report-route-sms",
+        "RECEIVE_SMS" | "RECEIVE_MMS" | "RECEIVE_WAP_PUSH" => "report-route-sms-receive",
+        "READ_PHONE_STATE" => "report-route-phone-state",
+        "READ_PHONE_NUMBERS" => "report-route-phone-numbers",
+        "accessibility" => "report-route-accessibility",
+        "notification-listener" => "report-route-notifications",
+        "MANAGE_EXTERNAL_STORAGE" => "report-route-all-files",
+        "READ_EXTERNAL_STORAGE" => "report-route-storage",
+        "QUERY_ALL_PACKAGES" | "GET_INSTALLED_APPS" | "GET_APP_LIST" => "report-route-app-list",
+        "device-admin" => "report-route-device-admin",
+        "dialer" => "report-route-dialer",
+        "sms" => "report-route-sms-role",
+        _ => return None,
+    })
+}
