@@ -114,6 +114,8 @@ impl<'text> Split<'text> {
                     }
                 }
             }
+            // A line of these alone frames the title of the next group of sections.
+            Some(b'=') if text.len() > 40 && text.bytes().all(|byte| byte == b'=') => self.close(at, End::NextPart),
             Some(b'=') => {
                 let Some(words) = text.strip_prefix("== dumpstate: ") else { return };
                 if words.starts_with("done") {
@@ -287,7 +289,8 @@ Packages:
     #[test]
     fn a_heading_forged_inside_a_dump_does_not_hide_the_rest_silently() {
         let forged = "    versionName=1\n--------- 0.1s was the duration of dumpsys package, ending at: 2026-01-21 11:09:00\nDUMP OF SERVICE x:\n  Package [com.a] (1):";
-        let report = split(&REPORT.replace("  Package [com.a] (1):", forged));
+        let text = REPORT.replace("  Package [com.a] (1):", forged);
+        let report = split(&text);
         assert_eq!(report.gaps.len(), 1);
         assert_eq!(report.gaps[0].kind, GapKind::Malformed);
         assert!(report.gaps[0].detail.contains("duration of dumpsys package"));
