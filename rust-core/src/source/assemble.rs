@@ -129,7 +129,7 @@ impl Assembly {
             (Some(known), other) if known == other => {}
             (Some(known), other) => {
                 let detail = format!("kind: {} / {}", known.as_str(), other.as_str());
-                let gap = Gap::new(GapKind::Contradiction, detail);
+                let gap = Gap::new(GapKind::Disagreement, detail);
                 self.gaps.push(Gap { source: Some(source), user: Some(user.id), ..gap });
             }
         }
@@ -262,7 +262,7 @@ impl Assembly {
                 (None, other) => *kept = other,
                 (Some(known), Some(other)) if *known != other => {
                     let detail = super::shortened(&format!("{field}: {known} / {other}"));
-                    self.gaps.push(Gap { source: Some(from.source), ..Gap::new(GapKind::Contradiction, detail) });
+                    self.gaps.push(Gap { source: Some(from.source), ..Gap::new(GapKind::Disagreement, detail) });
                 }
                 _ => {}
             };
@@ -281,7 +281,8 @@ impl Assembly {
     fn take_dumps(&mut self, api_level: Option<u32>) {
         for (from, dump) in std::mem::take(&mut self.dumps) {
             let level = dump.api_level.or(api_level);
-            let lists_states = dump.whole_phone && level.is_some_and(|level| level >= RUNTIME_STATES_SINCE);
+            let since_10 = level.map_or(dump.prints_all_runtime_states, |level| level >= RUNTIME_STATES_SINCE);
+            let lists_states = dump.whole_phone && since_10;
             for mut package in dump.packages {
                 let shown = match &package.shared_user {
                     // The states of a shared uid stand apart.
@@ -486,17 +487,17 @@ fn shared_users_missing(packages: &[Package], shared_users: &[SharedUser], deriv
 /// Disagreements over permissions are told one by one, since each may decide; the others as a number for each field
 /// when they are many (two dumps with an update of half the phone between them).
 fn sum_up(disagreements: Vec<Disagreement>, derived: &mut Vec<Gap>) {
-    let mut by_field: BTreeMap<String, Vec<Gap>> = BTreeMap::new();
+    let mut by_field: BTreeMap<(GapKind, String), Vec<Gap>> = BTreeMap::new();
     for disagreement in disagreements {
         if disagreement.about_permission {
             derived.push(disagreement.gap);
         } else {
-            by_field.entry(disagreement.field).or_default().push(disagreement.gap);
+            by_field.entry((disagreement.gap.kind, disagreement.field)).or_default().push(disagreement.gap);
         }
     }
-    for (field, gaps) in by_field {
+    for ((kind, field), gaps) in by_field {
         if gaps.len() > FEW {
-            derived.push(Gap::new(GapKind::Contradiction, format!("{field}: {}", gaps.len())));
+            derived.push(Gap::new(kind, format!("{field}: {}", gaps.len())));
         } else {
             derived.extend(gaps);
         }

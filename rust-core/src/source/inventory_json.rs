@@ -5,7 +5,9 @@ use std::{collections::HashSet, hash::Hash};
 use serde::Deserialize;
 
 use super::json::{self, Element};
-use crate::model::{Device, Gap, GapKind, Inventory, Package, SharedUser, Source, SourceKind, User};
+use crate::model::{
+    Device, Doubt, Gap, GapKind, Inventory, Package, PackageName, SharedUser, Source, SourceKind, User,
+};
 
 /// The form before its parts are checked one by one.
 #[derive(Deserialize)]
@@ -61,16 +63,20 @@ pub(super) fn read(text: &str) -> Result<(Inventory, Vec<Gap>), Gap> {
     Ok((inventory, gaps))
 }
 
-/// Keeps the first of what a list of a package says twice.
+/// Keeps the first of what a list of a package says twice. Two states of one permission leave a doubt.
 fn mend(package: &mut Package, gaps: &mut Vec<Gap>) {
+    let gap = |kind, name: &PackageName| Gap { package: Some(name.clone()), ..Gap::new(kind, name.as_str()) };
     let mut doubled = once(&mut package.requests, |request| request.permission.clone());
     doubled |= once(&mut package.install_grants, |grant| grant.permission.clone());
     for state in &mut package.users {
-        doubled |= once(&mut state.grants, |grant| grant.permission.clone());
+        if once(&mut state.grants, |grant| grant.permission.clone()) {
+            state.doubt = Some(Doubt::Contradiction);
+            gaps.push(Gap { user: Some(state.user), ..gap(GapKind::Contradiction, &package.name) });
+        }
         doubled |= once(&mut state.app_ops, |op| op.op.clone());
     }
     if doubled {
-        gaps.push(Gap { package: Some(package.name.clone()), ..Gap::new(GapKind::Malformed, package.name.as_str()) });
+        gaps.push(gap(GapKind::Malformed, &package.name));
     }
 }
 

@@ -4,6 +4,9 @@
 //! where two tell different things the better one is kept and a [`Disagreement`] noted. Better is, in this order: a
 //! dump of the package, a list it stands in, a mention elsewhere, a name for people; the newer source, by the phone's
 //! clock (one that does not tell its time counts as oldest); the fuller one; the first by name of source.
+//!
+//! Two fragments of one and the same source that differ are worse than a disagreement: text that an app chose can
+//! imitate a whole block. Then the granted state counts, and the [`Doubt`] stays with the package.
 
 use std::{
     cmp::Reverse,
@@ -13,7 +16,7 @@ use std::{
 };
 
 use crate::model::{
-    AppOp, EnabledState, Gap, GapKind, Grant, InstallSource, LocalTime, Mode, Package, PackageName, PackageUser,
+    AppOp, Doubt, EnabledState, Gap, GapKind, Grant, InstallSource, LocalTime, Mode, Package, PackageName, PackageUser,
     PermissionName, RequestList, UserId,
 };
 
@@ -57,14 +60,14 @@ impl Fragment {
         order: usize,
         package: Package,
     ) -> Self {
-        let shown = package.users.iter().filter(|state| state.grants_shown).count();
+        let shown = package.users.iter().filter(|state| state.grants_shown && state.doubt.is_none()).count();
         let known = package.users.iter().filter(|state| state.installed.is_some()).count();
         let fullness = (package.request_list, shown, known);
         Self { rank: Rank { strength, captured_at, fullness, order: Reverse(order) }, source, package }
     }
 }
 
-/// Two sources that tell different things.
+/// Two sources that tell different things, or one that does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Disagreement {
     /// What about: a name as in the inventory, or a permission.
@@ -86,7 +89,7 @@ pub(super) fn merge(
     if sorted && fragments.peek().is_none() {
         return Some(package);
     }
-    let mut merging = Merging { package: Some(package.name.clone()), source, disagreements };
+    let mut merging = Merging { package: Some(package.name.clone()), base: source, source, disagreements };
     let mut users = BTreeMap::new();
     merging.users(&mut users, mem::take(&mut package.users));
     for mut fragment in fragments {
@@ -106,11 +109,21 @@ pub(super) fn merge_shared_grants(
     source: usize,
     disagreements: &mut Vec<Disagreement>,
 ) {
-    Merging { package: None, source, disagreements }.grants(user, kept, other, false);
+    Merging { package: None, base: usize::MAX, source, disagreements }.grants(user, kept, other, Wins::Kept);
+}
+
+/// Whose state of a permission counts where two differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wins {
+    Kept,
+    Other,
+    Granted,
 }
 
 struct Merging<'a> {
     package: Option<PackageName>,
+    /// The source of the best fragment.
+    base: usize,
     /// The source of the fragment that is being merged in.
     source: usize,
     disagreements: &'a mut Vec<Disagreement>,
@@ -119,12 +132,8 @@ struct Merging<'a> {
 impl Merging<'_> {
     fn disagree(&mut self, user: Option<UserId>, field: &str, kept: impl Display, other: impl Display) {
         let detail = format!("{field}: {kept} / {other}").chars().take(200).collect::<String>();
-        let gap = Gap {
-            source: Some(self.source),
-            package: self.package.clone(),
-            user,
-            ..Gap::new(GapKind::Contradiction, detail)
-        };
+        let kind = if self.source == self.base { GapKind::Contradiction } else { GapKind::Disagreement };
+        let gap = Gap { source: Some(self.source), package: self.package.clone(), user, ..Gap::new(kind, detail) };
         self.disagreements.push(Disagreement { field: field.into(), about_permission: false, gap });
     }
 
@@ -175,7 +184,8 @@ impl Merging<'_> {
                 self.disagree(None, "requests", kept.requests.len(), other.requests.len());
             }
         }
-        self.grants(None, &mut kept.install_grants, other.install_grants, false);
+        let wins = if self.source == self.base { Wins::Granted } else { Wins::Kept };
+        self.grants(None, &mut kept.install_grants, other.install_grants, wins);
         unite(&mut kept.components, other.components);
         unite(&mut kept.native_libraries, other.native_libraries);
         unite(&mut kept.class_prefixes, other.class_prefixes);
@@ -225,21 +235,36 @@ impl Merging<'_> {
         // It changes whenever an app is started, so two values are no contradiction.
         kept.stopped = kept.stopped.or(other.stopped);
         self.settle(user, "first_installed", &mut kept.first_installed, other.first_installed);
-        if other.grants_shown && !kept.grants_shown {
-            // The worse source shows the whole list, the better one single lines at most: those win, line by line.
-            let lines = mem::replace(&mut kept.grants, other.grants);
-            kept.grants_shown = true;
-            self.grants(user, &mut kept.grants, lines, true);
-        } else {
-            self.grants(user, &mut kept.grants, other.grants, false);
-        }
+        self.user_grants(kept, other.grants_shown, other.doubt, other.grants);
         self.app_ops(user, &mut kept.app_ops, other.app_ops);
         unite(&mut kept.enabled_components, other.enabled_components);
         unite(&mut kept.roles, other.roles);
     }
 
-    /// Adds the permissions that are not there; of those that are, `others_win` says whose state is kept.
-    fn grants(&mut self, user: Option<UserId>, kept: &mut Vec<Grant>, others: Vec<Grant>, others_win: bool) {
+    fn user_grants(&mut self, kept: &mut PackageUser, shown: bool, doubt: Option<Doubt>, others: Vec<Grant>) {
+        let user = Some(kept.user);
+        if self.source == self.base {
+            let before = self.disagreements.len();
+            self.grants(user, &mut kept.grants, others, Wins::Granted);
+            kept.grants_shown |= shown;
+            kept.doubt = kept.doubt.or(doubt);
+            if self.disagreements.len() > before {
+                kept.doubt = Some(Doubt::Contradiction);
+            }
+        } else if (shown, doubt.is_none()) > (kept.grants_shown, kept.doubt.is_none()) {
+            // The worse source shows the whole list, the better one single lines at most. Those count, line by line,
+            // unless they contradicted each other.
+            let wins = if kept.doubt == Some(Doubt::Contradiction) { Wins::Kept } else { Wins::Other };
+            let lines = mem::replace(&mut kept.grants, others);
+            (kept.grants_shown, kept.doubt) = (shown, doubt);
+            self.grants(user, &mut kept.grants, lines, wins);
+        } else {
+            self.grants(user, &mut kept.grants, others, Wins::Kept);
+        }
+    }
+
+    /// Adds the permissions that are not there, and notes those that differ.
+    fn grants(&mut self, user: Option<UserId>, kept: &mut Vec<Grant>, others: Vec<Grant>, wins: Wins) {
         if others.is_empty() || *kept == others {
             return;
         }
@@ -253,12 +278,17 @@ impl Merging<'_> {
             if *known == other {
                 continue;
             }
-            let (winner, loser) = if others_win { (&other, &*known) } else { (&*known, &other) };
+            let other_wins = match wins {
+                Wins::Kept => false,
+                Wins::Other => true,
+                Wins::Granted => other.granted && !known.granted,
+            };
+            let (winner, loser) = if other_wins { (&other, &*known) } else { (&*known, &other) };
             self.disagree(user, winner.permission.as_str(), state(winner), state(loser));
             if let Some(disagreement) = self.disagreements.last_mut() {
                 disagreement.about_permission = true;
             }
-            if others_win {
+            if other_wins {
                 *known = other;
             }
         }

@@ -5,7 +5,10 @@ use aho_corasick::AhoCorasick;
 use super::hint::{About, Hint};
 use crate::{
     model::{Gap, GapKind, SourceKind},
-    parse::lines::{Line, lines, refusal},
+    parse::{
+        dumpsys_package,
+        lines::{Line, lines, refusal},
+    },
 };
 
 /// What a text is.
@@ -80,7 +83,7 @@ fn opening(line: Line<'_>) -> Option<Text> {
         | "Renamed packages:"
         | "Hidden system packages:" => SourceKind::DumpsysPackage,
         _ if text.starts_with("== dumpstate:") || text.starts_with("DUMP OF SERVICE ") => return Some(Text::Report),
-        _ if is_entry(text, "Package [") || is_entry(text, "Permission [") => SourceKind::DumpsysPackage,
+        _ if dumpsys_package::recognises(text) || is_permission_entry(text) => SourceKind::DumpsysPackage,
         _ if is_uid(text) => SourceKind::DumpsysAppops,
         _ if is_app_op(text) => SourceKind::CmdAppops,
         _ if text.strip_prefix("package:").is_some_and(|rest| !rest.trim().is_empty()) => SourceKind::PmListPackages,
@@ -94,9 +97,9 @@ fn opening(line: Line<'_>) -> Option<Text> {
     Some(Text::Is(kind))
 }
 
-/// `Package [com.example] (1a2b3c):`.
-fn is_entry(text: &str, beginning: &str) -> bool {
-    text.starts_with(beginning) && text.ends_with("):") && text.contains("] (")
+/// `Permission [com.example.READ] (1a2b3c):`.
+fn is_permission_entry(text: &str) -> bool {
+    text.starts_with("Permission [") && text.ends_with("):") && text.contains("] (")
 }
 
 /// `Uid 1000:` or `Uid u0a123:`.
