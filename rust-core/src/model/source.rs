@@ -54,6 +54,8 @@ pub enum SourceKind {
     Androidqf,
     /// androidqf's `packages.json`.
     AndroidqfPackages,
+    /// A zip of other sources, which follow as sources of their own.
+    Archive,
     /// A list `package,label`.
     Labels,
     /// `lendlens-inventory/1`.
@@ -80,6 +82,7 @@ impl SourceKind {
             Self::BugReport => "bug-report",
             Self::Androidqf => "androidqf",
             Self::AndroidqfPackages => "androidqf-packages",
+            Self::Archive => "archive",
             Self::Labels => "labels",
             Self::Inventory => "inventory",
             Self::Unrecognised => "unrecognised",

@@ -7,24 +7,24 @@ use crate::model::{Gap, GapKind, UserId};
 
 /// One line of a source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Line<'text> {
+pub(crate) struct Line<'text> {
     /// Its number, from 1.
-    pub(super) number: usize,
+    pub(crate) number: usize,
     /// Columns of blanks before its text; a tab goes to the next multiple of 8. Compare only with another line of
     /// the same text: a paste may have shifted or lost all of them.
-    pub(super) indent: usize,
+    pub(crate) indent: usize,
     /// Its text without blanks at either end, hence without the `\r` of `\r\n` and `\r\r\n`. Empty for a blank line.
-    pub(super) text: &'text str,
+    pub(crate) text: &'text str,
 }
 
 /// The lines of `text`.
-pub(super) fn lines(text: &str) -> Lines<'_> {
+pub(crate) fn lines(text: &str) -> Lines<'_> {
     Lines { rest: text, number: 0 }
 }
 
 /// Iterator over [`lines`].
 #[derive(Debug, Clone)]
-pub(super) struct Lines<'text> {
+pub(crate) struct Lines<'text> {
     rest: &'text str,
     number: usize,
 }
@@ -58,7 +58,7 @@ impl<'text> Iterator for Lines<'text> {
 ///
 /// Source: [`dumpsys.cpp`](https://github.com/yaap/frameworks_native/blob/4cdda61bb6c6/cmds/dumpsys/dumpsys.cpp) and
 /// the "errors" column of `docs/formats.md`.
-pub(super) fn refusal(line: &str) -> Option<Gap> {
+pub(crate) fn refusal(line: &str) -> Option<Gap> {
     const NO_ACCESS: &str = "does not have permission to access user ";
     const BEGINNINGS: [&str; 19] = [
         "Permission Denial:",

@@ -9,7 +9,7 @@ pub mod dumpsys_package;
 pub mod encoding;
 pub mod getprop;
 pub mod labels;
-mod lines;
+pub(crate) mod lines;
 pub mod pm_list;
 pub mod roles;
 pub mod settings;

@@ -1,6 +1,33 @@
 //! What a file is, found out by its content, and how several files make one inventory.
+//!
+//! ```text
+//! bytes ─► archive ─► recognise ─► read (through parse) ─► assemble ─► Inventory
+//!                 └► bug_report ─┘
+//! ```
+//!
+//! A file is recognised by what stands in it; its name counts only where the content cannot say what it is about (see
+//! [`hint`]). Everything that could not be read becomes a gap of the inventory. Nothing is ever written to disk, so
+//! the paths inside an archive are names and nothing more. `docs/sources.md` tells all of it to the people who bring
+//! the files.
 
-use crate::model::{Gap, Inventory};
+use std::collections::HashSet;
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{Gap, Inventory, Source, SourceKind};
+
+mod androidqf;
+mod archive;
+mod assemble;
+mod bug_report;
+mod hint;
+mod inventory_json;
+mod json;
+mod merge;
+mod read;
+mod recognise;
+
+use read::{Facts, Read};
 
 /// What may be read at most; passing a limit is a gap, never an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,26 +52,105 @@ impl Default for Limits {
 #[derive(Debug, Default)]
 pub struct Sources {
     limits: Limits,
+    files: Vec<File>,
+    gaps: Vec<Gap>,
+}
+
+/// A file that was added, with what was read from it and from its parts.
+#[derive(Debug)]
+struct File {
+    name: String,
+    sha256: String,
+    reads: Vec<Read>,
 }
 
 impl Sources {
     /// Starts without any source.
     pub fn new(limits: Limits) -> Self {
-        Self { limits }
+        Self { limits, files: Vec::new(), gaps: Vec::new() }
     }
 
     /// Adds a file: `name` is how it is called in the report, `bytes` its whole content.
+    ///
+    /// The bytes are read at once and not kept. What is wrong with them becomes a gap of the inventory.
     pub fn add(&mut self, name: &str, bytes: &[u8]) {
-        let _ = (name, bytes, self.limits);
+        let reads = read::file(name, bytes, self.limits);
+        self.files.push(File { name: name.into(), sha256: sha256(bytes), reads });
     }
 
-    /// Adds what the caller could not even read.
+    /// Adds what the caller could not even read. Its `source` is not kept: it could be none of these.
     pub fn add_gap(&mut self, gap: Gap) {
-        let _ = gap;
+        self.gaps.push(Gap { source: None, ..gap });
     }
 
-    /// Makes the inventory. The order in which sources were added does not matter.
-    pub fn finish(self) -> Inventory {
-        Inventory::default()
+    /// Makes the inventory. The order in which sources were added does not matter, and a file given twice counts
+    /// once.
+    pub fn finish(mut self) -> Inventory {
+        self.files.sort_by(|a, b| (&a.name, &a.sha256).cmp(&(&b.name, &b.sha256)));
+        self.files.dedup_by(|a, b| (&a.name, &a.sha256) == (&b.name, &b.sha256));
+        self.gaps.sort();
+        self.gaps.dedup();
+        let collections = self.collections();
+        let reads: Vec<Read> = self
+            .files
+            .into_iter()
+            .flat_map(|file| file.reads)
+            .filter(|read| !is_companion(&collections, &read.source))
+            .collect();
+        assemble::assemble(reads, self.gaps, self.limits)
     }
+
+    /// The folders that are a bug report or an androidqf collection as a whole, unpacked. Each is the beginning that
+    /// the names of its files share.
+    fn collections(&self) -> HashSet<(String, SourceKind)> {
+        let reads = self.files.iter().filter_map(|file| file.reads.first());
+        let marks = reads.filter(|read| matches!(read.facts, Facts::CollectionMark));
+        marks.map(|read| (folder(&read.source.name).to_owned(), read.source.kind)).collect()
+    }
+}
+
+/// Whether the source is one of the files that lie in such a folder and tell nothing of apps. They are no gap.
+fn is_companion(collections: &HashSet<(String, SourceKind)>, source: &Source) -> bool {
+    if source.kind != SourceKind::Unrecognised || collections.is_empty() {
+        return false;
+    }
+    // Every folder above the file, the nearest first.
+    let mut above = folder(&source.name);
+    loop {
+        let inside = source.name.get(above.len()..).unwrap_or_default();
+        let belongs =
+            |kind, companion: fn(&str) -> bool| collections.contains(&(above.to_owned(), kind)) && companion(inside);
+        if belongs(SourceKind::Androidqf, androidqf::is_companion)
+            || belongs(SourceKind::BugReport, bug_report::is_companion)
+        {
+            return true;
+        }
+        let Some(parent) = above.strip_suffix(['/', '\\']) else { return false };
+        above = folder(parent);
+    }
+}
+
+/// The path up to and with its last separator.
+fn folder(path: &str) -> &str {
+    path.rfind(['/', '\\']).and_then(|at| path.get(..=at)).unwrap_or_default()
+}
+
+/// The SHA-256 of bytes, in lower-case hexadecimal.
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The first line with a letter or digit, cut to 80 characters: what to say of a text that is not understood.
+fn first_line(text: &str) -> String {
+    shortened(text.lines().find(|line| line.contains(char::is_alphanumeric)).unwrap_or(text).trim())
+}
+
+/// The last line with text, cut to 80 characters: where a text was cut off.
+fn last_line(text: &str) -> String {
+    shortened(text.trim_end().rsplit('\n').next().unwrap_or_default().trim())
+}
+
+/// The text, cut to 80 characters.
+fn shortened(text: &str) -> String {
+    text.chars().take(80).collect()
 }
