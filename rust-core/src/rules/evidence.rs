@@ -24,7 +24,7 @@ const DAY: i64 = 24 * HOUR;
 pub(super) fn contacts(seen: &AppUser<'_>) -> Vec<Text> {
     let mut facts = vec![Text::new(verdict(seen.reach.verdict)), seen.reach.reason.clone()];
     if let Some(way) = seen.read_contacts() {
-        facts.extend(way_details(way));
+        facts.extend(way_details(way).into_iter().filter(|detail| *detail != seen.reach.reason));
         facts.extend(last_use(seen));
         facts.extend(way.last_reject.map(|at| reject(at, seen.facts.now)));
     }

@@ -2,7 +2,7 @@
 
 use super::{AppUser, Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
 use crate::{
-    model::{Confidence, Finding, LenderClass, Text},
+    model::{Confidence, EvidenceKind, Finding, LenderClass, Text},
     remediation::{self, Channel},
 };
 
@@ -57,7 +57,8 @@ enum Sign<'a> {
 fn sign_of_china<'a>(seen: &AppUser<'a>) -> Option<Sign<'a>> {
     if let Some(entry) = seen.catalog_entry().filter(|entry| !entry.markets.is_empty()) {
         let listed = entry.markets.iter().any(|market| market == "CN");
-        return listed.then_some(Sign::Listed { source: &entry.source });
+        let evidence = seen.app.lender.evidence.iter().find(|evidence| evidence.kind == EvidenceKind::Catalog)?;
+        return listed.then_some(Sign::Listed { source: &evidence.source });
     }
     let label = seen.package.label()?;
     is_mainland_chinese(label).then_some(Sign::Named { label })

@@ -1,7 +1,7 @@
 //! A lender that came with the phone got the contacts from its maker.
 
 use super::{Facts, Fill as _, Meta, Rule, app_user::READ_CONTACTS, confidence, evidence, meta};
-use crate::model::{Finding, PermissionFlags, RouteReach, RouteState};
+use crate::model::{Finding, PermissionFlags, RouteReach, RouteState, Verdict};
 
 /// The rule.
 pub(super) struct PreinstalledLenderGrantedByDefault;
@@ -18,6 +18,7 @@ impl Rule for PreinstalledLenderGrantedByDefault {
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
             .lenders()
+            .filter(|seen| seen.reach.verdict == Verdict::CanRead)
             .filter(|seen| seen.is_system() && seen.open(&[READ_CONTACTS]).iter().any(|way| by_default(way)))
             .map(|seen| {
                 META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))

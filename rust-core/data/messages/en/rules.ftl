@@ -207,7 +207,7 @@ evidence-source-downloaded-file = The installer called it a downloaded file.
 
 ## Why we think that it lends
 
-evidence-lends-catalog = Listed as { $detail } ({ $source }).
+evidence-lends-catalog = A public list names it: { $detail } ({ $source }).
 evidence-lends-label = Its name speaks of lending: { $detail } ({ $source }).
 evidence-lends-package = Its package name speaks of lending: { $detail } ({ $source }).
 evidence-lends-texts = Its own texts speak of lending: { $detail } ({ $source }).

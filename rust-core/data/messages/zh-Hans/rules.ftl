@@ -183,7 +183,7 @@ evidence-source-downloaded-file = 安装程序注明：下载的文件。
 
 ## 判断为借贷类的依据
 
-evidence-lends-catalog = 已列入名单：{ $detail }（{ $source }）。
+evidence-lends-catalog = 公开名单中有它：{ $detail }（{ $source }）。
 evidence-lends-label = 名称与借贷有关：{ $detail }（{ $source }）。
 evidence-lends-package = 包名与借贷有关：{ $detail }（{ $source }）。
 evidence-lends-texts = 应用自身文字与借贷有关：{ $detail }（{ $source }）。
