@@ -161,6 +161,7 @@ pub(super) fn gap(kind: GapKind, count: usize) -> Text {
         GapKind::Limit => "evidence-gap-limit",
         GapKind::UserNotVisible => "evidence-gap-user-not-visible",
         GapKind::Contradiction => "evidence-gap-contradiction",
+        GapKind::Disagreement => "evidence-gap-disagreement",
         GapKind::NoPermissions => "evidence-gap-no-permissions",
         GapKind::SharedUserMissing => "evidence-gap-shared-user-missing",
         GapKind::NoPackages => "evidence-gap-no-packages",

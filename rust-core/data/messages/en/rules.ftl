@@ -268,8 +268,12 @@ evidence-gap-user-not-visible = { $count ->
    *[other] The apps of { $count } users of the phone are not shown.
 }
 evidence-gap-contradiction = { $count ->
-    [one] Sources disagree on one point.
-   *[other] Sources disagree on { $count } points.
+    [one] In one place a source says two things at once.
+   *[other] In { $count } places a source says two things at once.
+}
+evidence-gap-disagreement = { $count ->
+    [one] Sources disagree on one point; the newer or fuller one was used.
+   *[other] Sources disagree on { $count } points; the newer or fuller one was used.
 }
 evidence-gap-no-permissions = { $count ->
     [one] The permissions of one app are not shown.
