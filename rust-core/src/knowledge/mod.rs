@@ -1,12 +1,16 @@
 //! What LendLens knows: the readers of `data/`, each entry with its source.
 
+mod citations;
 mod contact_routes;
+mod installers;
 mod lenders;
 mod lexicon;
 
 use std::sync::OnceLock;
 
+pub use citations::{CitationEntry, Citations};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
+pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
 pub use lexicon::Lexicon;
 
@@ -23,6 +27,10 @@ pub struct Knowledge {
     pub lexicon: Lexicon,
     /// The ways to the contacts.
     pub routes: ContactRoutes,
+    /// Rules of law and of stores.
+    pub citations: Citations,
+    /// Stores, and installers that are none.
+    pub installers: Installers,
 }
 
 /// A data file that does not say what it should.
@@ -45,7 +53,12 @@ impl Knowledge {
     }
 
     fn read() -> Result<Self, KnowledgeError> {
-        Ok(Self { routes: ContactRoutes::read()?, ..Self::empty() })
+        Ok(Self {
+            routes: ContactRoutes::read()?,
+            citations: Citations::read()?,
+            installers: Installers::read()?,
+            ..Self::empty()
+        })
     }
 
     fn empty() -> Self {
@@ -55,6 +68,8 @@ impl Knowledge {
             lenders: Catalog::default(),
             lexicon: Lexicon::default(),
             routes: ContactRoutes::default(),
+            citations: Citations::default(),
+            installers: Installers::default(),
         }
     }
 }

@@ -1,9 +1,45 @@
 //! Rules: what makes a fact a finding. One file per rule; the registry lists them in the order of the documentation.
+//!
+//! Rules do not repeat each other. Of the five rules on how a lender stands to the contacts (used, reads, can obtain
+//! silently, requests, may ask) exactly one speaks per app and user ([`ContactsStanding`]); of the rules on who can read
+//! contacts (lender, possible lender, lending feature, any other app) one speaks, because the classes exclude each
+//! other. The others add a fact of their own: how the grant came, what else is open, where the app came from, which
+//! rule-book speaks of it.
+
+mod app_reads_contacts;
+mod app_user;
+mod confidence;
+mod evidence;
+mod incomplete_audit;
+mod lender_can_obtain_contacts_silently;
+mod lender_granted_at_install;
+mod lender_in_clone_or_work_profile;
+mod lender_lists_apps;
+mod lender_may_ask_for_contacts;
+mod lender_outside_a_store;
+mod lender_reads_call_log;
+mod lender_reads_contacts;
+mod lender_reads_sms;
+mod lender_requests_contacts;
+mod lender_sees_screen_or_notifications;
+mod lender_used_contacts;
+mod lending_feature_reads_contacts;
+mod necessary_information_cn;
+mod possible_lender_reads_contacts;
+mod preinstalled_lender_granted_by_default;
+mod store_rule_lender_contacts;
+mod unreadable_app;
 
 use crate::{
     knowledge::Knowledge,
-    model::{AppReport, Finding, Inventory, LocalTime, Package, Severity, UserReach},
+    model::{
+        AppReport, Citation, Confidence, Finding, Inventory, LocalTime, Package, Severity, Step, Text, UserReach,
+        Verdict,
+    },
 };
+
+pub use app_user::{AppUser, ContactsStanding};
+pub use confidence::confidence;
 
 /// What a rule is, apart from what it finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +50,78 @@ pub struct Meta {
     pub severity: Severity,
     /// The version of LendLens that brought it.
     pub since: &'static str,
+    /// The message of its title; it has no places, so it can stand without a finding.
+    pub title: &'static str,
+    /// The message of a finding's sentence, with the places `app` and `package` and those of the rule.
+    pub message: &'static str,
+    /// The message that says why it matters.
+    pub why: &'static str,
+    /// The message that says when it is a false alarm.
+    pub false_alarm: &'static str,
+}
+
+/// The meta of the rule `$id`; its messages are named after it.
+macro_rules! meta {
+    ($id:literal, $severity:ident, since $since:literal) => {
+        $crate::rules::Meta {
+            id: $id,
+            severity: $crate::model::Severity::$severity,
+            since: $since,
+            title: concat!("rule-", $id, "-title"),
+            message: concat!("rule-", $id, "-message"),
+            why: concat!("rule-", $id, "-why"),
+            false_alarm: concat!("rule-", $id, "-false-alarm"),
+        }
+    };
+}
+use meta;
+
+impl Meta {
+    /// A finding about an app: for one user, or for all of them.
+    fn about(self, app: &AppReport, user: Option<u32>, confidence: Confidence) -> Finding {
+        let message = Text::new(self.message).with("app", app.name()).with("package", app.package.as_str());
+        Finding { package: Some(app.package.clone()), user, message, ..self.alone(confidence) }
+    }
+
+    /// A finding about the audit itself.
+    fn alone(self, confidence: Confidence) -> Finding {
+        Finding {
+            rule: self.id,
+            severity: self.severity,
+            confidence,
+            package: None,
+            user: None,
+            title: Text::new(self.title),
+            message: Text::new(self.message),
+            evidence: Vec::new(),
+            citations: Vec::new(),
+            remediation: Vec::new(),
+        }
+    }
+}
+
+/// Fills a finding, one part after the other.
+trait Fill {
+    fn because(self, evidence: Vec<Text>) -> Self;
+    fn citing(self, citations: Vec<Citation>) -> Self;
+    fn remedied_by(self, steps: Vec<Step>) -> Self;
+}
+
+impl Fill for Finding {
+    fn because(mut self, evidence: Vec<Text>) -> Self {
+        self.evidence = evidence;
+        self
+    }
+
+    fn citing(mut self, citations: Vec<Citation>) -> Self {
+        self.citations = citations;
+        self
+    }
+
+    fn remedied_by(mut self, steps: Vec<Step>) -> Self {
+        self.remediation = steps;
+        self
+    }
 }
 
 /// What a rule may look at.
@@ -32,11 +140,37 @@ pub struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// Every app with its package and each of its users.
     pub fn app_users(&self) -> impl Iterator<Item = (&'a AppReport, &'a Package, &'a UserReach)> {
+        self.packages().flat_map(|(app, package)| app.users.iter().map(move |user| (app, package, user)))
+    }
+
+    /// Every app with its package.
+    fn packages(&self) -> impl Iterator<Item = (&'a AppReport, &'a Package)> {
         let inventory = self.inventory;
-        self.apps
-            .iter()
-            .filter_map(move |app| Some((app, inventory.package(app.package.as_str())?)))
-            .flat_map(|(app, package)| app.users.iter().map(move |user| (app, package, user)))
+        self.apps.iter().filter_map(move |app| Some((app, inventory.package(app.package.as_str())?)))
+    }
+
+    /// Every app for every user that has it, or may have it: what is said not to be installed is left out.
+    fn installed(&self) -> impl Iterator<Item = AppUser<'a>> {
+        let facts = *self;
+        self.app_users()
+            .filter(|(_, _, reach)| reach.installed != Some(false) && reach.verdict != Verdict::NotInstalled)
+            .map(move |(app, package, reach)| AppUser { facts, app, package, reach })
+    }
+
+    /// Every lender and loan marketplace for every user that has it.
+    fn lenders(&self) -> impl Iterator<Item = AppUser<'a>> {
+        self.installed().filter(|seen| seen.app.lender.is_lender)
+    }
+
+    /// Every lender that some user has, once, in its first user.
+    fn lenders_once(&self) -> impl Iterator<Item = AppUser<'a>> {
+        let mut last = None;
+        self.lenders().filter(move |seen| last.replace(&seen.app.package) != Some(&seen.app.package))
+    }
+
+    /// The app as it stands for every lender that `standing` holds of.
+    fn lenders_standing(&self, standing: ContactsStanding) -> impl Iterator<Item = AppUser<'a>> {
+        self.lenders().filter(move |seen| seen.contacts_standing() == Some(standing))
     }
 }
 
@@ -50,5 +184,26 @@ pub trait Rule: Sync {
 
 /// Every rule, in the order of docs/rules.md.
 pub fn registry() -> &'static [&'static dyn Rule] {
-    &[]
+    &[
+        &lender_used_contacts::LenderUsedContacts,
+        &lender_reads_contacts::LenderReadsContacts,
+        &lender_can_obtain_contacts_silently::LenderCanObtainContactsSilently,
+        &lender_requests_contacts::LenderRequestsContacts,
+        &lender_granted_at_install::LenderGrantedAtInstall,
+        &preinstalled_lender_granted_by_default::PreinstalledLenderGrantedByDefault,
+        &lender_reads_call_log::LenderReadsCallLog,
+        &lender_reads_sms::LenderReadsSms,
+        &lender_sees_screen_or_notifications::LenderSeesScreenOrNotifications,
+        &lender_may_ask_for_contacts::LenderMayAskForContacts,
+        &possible_lender_reads_contacts::PossibleLenderReadsContacts,
+        &lender_in_clone_or_work_profile::LenderInCloneOrWorkProfile,
+        &lender_lists_apps::LenderListsApps,
+        &lender_outside_a_store::LenderOutsideAStore,
+        &lending_feature_reads_contacts::LendingFeatureReadsContacts,
+        &store_rule_lender_contacts::StoreRuleLenderContacts,
+        &necessary_information_cn::NecessaryInformationCn,
+        &app_reads_contacts::AppReadsContacts,
+        &unreadable_app::UnreadableApp,
+        &incomplete_audit::IncompleteAudit,
+    ]
 }

@@ -1,0 +1,33 @@
+//! A lender can see who is called and who calls.
+
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::model::Finding;
+
+/// The rule.
+pub(super) struct LenderReadsCallLog;
+
+const META: Meta = meta!("lender-reads-call-log", High, since "0.1.0");
+
+/// WRITE_CALL_LOG is not among them: the provider asks for READ_CALL_LOG before it answers.
+const WAYS: [&str; 3] =
+    ["android.permission.READ_CALL_LOG", "android.permission.PROCESS_OUTGOING_CALLS", "role.dialer"];
+
+impl Rule for LenderReadsCallLog {
+    fn meta(&self) -> Meta {
+        META
+    }
+
+    fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
+        facts
+            .lenders()
+            .map(|seen| (seen, seen.open(&WAYS)))
+            .filter(|(_, ways)| !ways.is_empty())
+            .map(|(seen, ways)| {
+                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
+                    .because(evidence::ways(&seen, &ways))
+                    .citing(seen.laws_on("call-log"))
+                    .remedied_by(seen.other_plan(&ways))
+            })
+            .collect()
+    }
+}

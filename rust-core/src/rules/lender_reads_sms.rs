@@ -1,0 +1,38 @@
+//! A lender can see text messages.
+
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::model::Finding;
+
+/// The rule.
+pub(super) struct LenderReadsSms;
+
+const META: Meta = meta!("lender-reads-sms", High, since "0.1.0");
+
+/// What shows messages that are there or that come in; SEND_SMS shows none.
+const WAYS: [&str; 5] = [
+    "android.permission.READ_SMS",
+    "android.permission.RECEIVE_SMS",
+    "android.permission.RECEIVE_MMS",
+    "android.permission.RECEIVE_WAP_PUSH",
+    "role.sms",
+];
+
+impl Rule for LenderReadsSms {
+    fn meta(&self) -> Meta {
+        META
+    }
+
+    fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
+        facts
+            .lenders()
+            .map(|seen| (seen, seen.open(&WAYS)))
+            .filter(|(_, ways)| !ways.is_empty())
+            .map(|(seen, ways)| {
+                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
+                    .because(evidence::ways(&seen, &ways))
+                    .citing(seen.laws_on("sms"))
+                    .remedied_by(seen.other_plan(&ways))
+            })
+            .collect()
+    }
+}

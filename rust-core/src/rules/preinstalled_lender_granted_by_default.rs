@@ -1,0 +1,36 @@
+//! A lender that came with the phone got the contacts from its maker.
+
+use super::{Facts, Fill as _, Meta, Rule, app_user::READ_CONTACTS, confidence, evidence, meta};
+use crate::model::{Finding, PermissionFlags, RouteReach, RouteState, Verdict};
+
+/// The rule.
+pub(super) struct PreinstalledLenderGrantedByDefault;
+
+const META: Meta = meta!("preinstalled-lender-granted-by-default", High, since "0.1.0");
+
+impl Rule for PreinstalledLenderGrantedByDefault {
+    fn meta(&self) -> Meta {
+        META
+    }
+
+    /// Before Android 10 an app that a person makes the default dialler carries the same flag, so the flag alone is no
+    /// sign of a preinstalled app.
+    fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
+        facts
+            .lenders()
+            .filter(|seen| seen.reach.verdict == Verdict::CanRead)
+            .filter(|seen| seen.is_system() && seen.open(&[READ_CONTACTS]).iter().any(|way| by_default(way)))
+            .map(|seen| {
+                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
+                    .because(evidence::contacts(&seen))
+                    .citing(seen.laws_on("contacts"))
+                    .remedied_by(seen.contacts_plan())
+            })
+            .collect()
+    }
+}
+
+/// A grant that is fixed as well keeps the flag that says where it came from.
+fn by_default(way: &RouteReach) -> bool {
+    way.state == RouteState::GrantedByDefault || way.flags.contains(PermissionFlags::GRANTED_BY_DEFAULT)
+}
