@@ -1,4 +1,8 @@
-//! Support for the tests: a model phone and its dumps, and a second judge of reach.
+//! Support for the tests: a model phone, the printers of its dumps, phones made at random or at full size, and a second
+//! judge of reach.
 
 pub mod oracle;
+pub mod phone;
+pub mod print;
+
 pub mod situation;
