@@ -633,6 +633,12 @@ fn after_the_packages(paper: &mut Paper, phone: &Phone, only: Option<&str>) {
             paper.line(4, "(No recorded stats)");
         }
     }
+    if only.is_none() {
+        paper.end();
+        paper.line(0, "Settings parse messages:");
+        paper.end();
+        paper.line(0, "Package warning messages:");
+    }
 }
 
 /// Used by the app-op printer: the uid under which a package acts for a user.
