@@ -5,4 +5,5 @@ pub mod oracle;
 pub mod phone;
 pub mod print;
 pub mod random;
+pub mod sample_phone;
 pub mod situation;

@@ -306,6 +306,17 @@ pub struct Package {
     pub users: Vec<PackageUser>,
     /// The package that it overlays.
     pub overlay_target: Option<String>,
+    /// Services of it that see the screen or the notifications once they are switched on.
+    pub services: Vec<Service>,
+}
+
+/// A service that a secure setting can switch on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// Its class, in full.
+    pub class: String,
+    /// The setting.
+    pub setting: Setting,
 }
 
 impl Package {
@@ -333,6 +344,7 @@ impl Package {
             install: Vec::new(),
             users: Vec::new(),
             overlay_target: None,
+            services: Vec::new(),
         }
     }
 

@@ -8,7 +8,7 @@ use proptest::{
 };
 
 use crate::phone::{
-    Event, Grant, InstallGrant, Mode, Moment, Op, Package, PackageUser, Phone, RoleHolder, Setting, SharedUid, Style,
+    Event, Grant, InstallGrant, Mode, Moment, Op, Package, PackageUser, Phone, RoleHolder, Service, Setting, SharedUid, Style,
     SwitchedOn, UidMode, User, UserKind,
 };
 
@@ -114,12 +114,18 @@ fn assemble(
             phone.roles.push(holder);
         }
     }
+    let count = packages.len();
     for (index, user, screen) in switched {
-        let name = &index.get(&packages).name;
+        let name = index.get(&packages).name.clone();
         let setting = if screen { Setting::Accessibility } else { Setting::NotificationListeners };
         let on = SwitchedOn { user, setting, component: format!("{name}/{name}.Watcher") };
         if !phone.switched_on.contains(&on) {
             phone.switched_on.push(on);
+            let service = Service { class: format!("{name}.Watcher"), setting };
+            let package = &mut packages[index.index(count)];
+            if !package.services.contains(&service) {
+                package.services.push(service);
+            }
         }
     }
     if owned {

@@ -1,7 +1,7 @@
 //! `dumpsys package`, of the whole phone or of one package (`Settings.dumpPackageLPr` and what stands around it).
 
 use super::{Paper, full_uid, identity};
-use crate::phone::{Grant, InstallGrant, Package, PackageUser, Phone, SharedUid, Style, UserId};
+use crate::phone::{Grant, InstallGrant, Package, PackageUser, Phone, Setting, SharedUid, Style, UserId};
 
 /// `dumpsys package`: the whole phone. No version prints what packages request here.
 pub fn whole_phone(phone: &Phone) -> String {
@@ -115,10 +115,44 @@ fn resolver_tables(paper: &mut Paper, phone: &Phone, only: Option<&str>) {
         paper.line(10, "Category: \"android.intent.category.LAUNCHER\"");
     }
     paper.end();
+    services(paper, phone, only);
     if phone.style >= Style::Android13 {
         paper.line(0, "Domain verification status:");
         paper.end();
     }
+}
+
+/// The services that see the screen or the notifications, each behind the permission that makes it one.
+fn services(paper: &mut Paper, phone: &Phone, only: Option<&str>) {
+    let shown = phone.packages.iter().filter(|package| only.is_none_or(|name| package.name == name));
+    let services: Vec<_> = shown.flat_map(|package| package.services.iter().map(move |one| (package, one))).collect();
+    if services.is_empty() {
+        return;
+    }
+    paper.line(0, "Service Resolver Table:");
+    paper.line(2, "Non-Data Actions:");
+    for (setting, action, permission) in [
+        (Setting::Accessibility, "android.accessibilityservice.AccessibilityService", "BIND_ACCESSIBILITY_SERVICE"),
+        (
+            Setting::NotificationListeners,
+            "android.service.notification.NotificationListenerService",
+            "BIND_NOTIFICATION_LISTENER_SERVICE",
+        ),
+    ] {
+        let mut of_action = services.iter().filter(|(_, service)| service.setting == setting).peekable();
+        if of_action.peek().is_some() {
+            paper.line(6, format!("{action}:"));
+        }
+        for (package, service) in of_action {
+            let (name, class) = (&package.name, &service.class);
+            let short = class.strip_prefix(name.as_str()).filter(|rest| rest.starts_with('.')).unwrap_or(class);
+            let (component, filter) = (identity(&[name, class]), identity(&[name, class, "filter"]));
+            let line = format!("{component:x} {name}/{short} filter {filter:x} permission android.permission.{permission}");
+            paper.line(8, line);
+            paper.line(10, format!("Action: \"{action}\""));
+        }
+    }
+    paper.end();
 }
 
 /// Permissions that are defined, and the keys of packages.
@@ -412,6 +446,11 @@ fn flag_name(style: Style, bit: u32) -> String {
         Some(name) => name.into(),
         None => bit.cast_signed().to_string(),
     }
+}
+
+/// The bit of a flag by its name.
+pub fn flag_bit(name: &str) -> Option<u32> {
+    FLAGS.iter().find(|(_, _, known)| *known == name).map(|(bit, ..)| *bit)
 }
 
 /// `PackageManager.permissionFlagToString`: bit, first style that names it, name.
