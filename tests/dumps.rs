@@ -99,8 +99,14 @@ fn a_dump_that_ends_in_the_middle_never_reads_as_whole() {
     for_each_style(|phone| {
         let text = print::package::whole_phone(phone);
         let begin = text.find("\nPackages:\n").unwrap_or_default();
-        let next =
-            ["Renamed packages:", "Hidden system packages:", "Queries:", "Package Changes:", "Shared users:", "Settings parse messages:"];
+        let next = [
+            "Renamed packages:",
+            "Hidden system packages:",
+            "Queries:",
+            "Package Changes:",
+            "Shared users:",
+            "Settings parse messages:",
+        ];
         let end = next.iter().filter_map(|heading| text.find(&format!("\n{heading}"))).min().unwrap_or_default() - 1;
         for cut in (begin + 20..end).step_by(211).filter(|cut| text.is_char_boundary(*cut)) {
             let dump = dumpsys_package::parse(&text[..cut]);

@@ -24,4 +24,3 @@ fn the_committed_dumps_are_what_the_sources_print() {
         assert!(committed == text, "{name} differs from its sources; LENDLENS_OVERWRITE=1 writes it anew");
     }
 }
-

@@ -2,6 +2,7 @@
 //! judge of reach.
 
 pub mod oracle;
+pub mod full_phone;
 pub mod phone;
 pub mod print;
 pub mod random;

@@ -8,8 +8,8 @@ use proptest::{
 };
 
 use crate::phone::{
-    Event, Grant, InstallGrant, Mode, Moment, Op, Package, PackageUser, Phone, RoleHolder, Service, Setting, SharedUid, Style,
-    SwitchedOn, UidMode, User, UserKind,
+    Event, Grant, InstallGrant, Mode, Moment, Op, Package, PackageUser, Phone, RoleHolder, Service, Setting, SharedUid,
+    Style, SwitchedOn, UidMode, User, UserKind,
 };
 
 /// When the dumps are made.

@@ -206,8 +206,12 @@ fn apps(phone: &mut Phone) -> Result<(), String> {
         let listed = lists.get(list).ok_or_else(|| format!("apps.csv: no list {list} in permissions.csv"))?;
         let more = more.split_ascii_whitespace().map(|added| added.trim_start_matches('+'));
         // `@` stands for the package in permissions that an app declares for itself.
-        package.requests =
-            listed.split(' ').filter(|name| !name.is_empty()).chain(more).map(|name| name.replace('@', &row.package)).collect();
+        package.requests = listed
+            .split(' ')
+            .filter(|name| !name.is_empty())
+            .chain(more)
+            .map(|name| name.replace('@', &row.package))
+            .collect();
         package.target_sdk = row.target_sdk;
         package.min_sdk = row.target_sdk.min(21);
         package.version_name = row.version;
@@ -244,10 +248,14 @@ fn apps(phone: &mut Phone) -> Result<(), String> {
 /// A package of a shared uid: what it asks for is held by the uid.
 fn join(phone: &mut Phone, package: &mut Package, name: &str) {
     if phone.shared_uid(name).is_none() {
-        phone.shared_uids.push(SharedUid { name: name.into(), app_id: 10_090, install: Vec::new(), runtime: Vec::new() });
+        phone.shared_uids.push(SharedUid {
+            name: name.into(),
+            app_id: 10_090,
+            install: Vec::new(),
+            runtime: Vec::new(),
+        });
     }
-    let runtime: Vec<_> =
-        package.users.iter().map(|state| (state.user, not_asked(package, state.installed))).collect();
+    let runtime: Vec<_> = package.users.iter().map(|state| (state.user, not_asked(package, state.installed))).collect();
     if let Some(shared) = phone.shared_uids.iter_mut().find(|shared| shared.name == name) {
         package.app_id = shared.app_id;
         for grant in package.install.drain(..) {
@@ -275,7 +283,8 @@ fn not_asked(package: &Package, installed: bool) -> Vec<Grant> {
 }
 
 fn install_grants(package: &Package) -> Vec<InstallGrant> {
-    let plain = package.requests.iter().filter(|name| !RUNTIME.contains(&name.as_str()) && !UNKNOWN.contains(&name.as_str()));
+    let plain =
+        package.requests.iter().filter(|name| !RUNTIME.contains(&name.as_str()) && !UNKNOWN.contains(&name.as_str()));
     plain
         .map(|name| InstallGrant { granted: !SPECIAL.contains(&name.as_str()), ..InstallGrant::granted(name) })
         .collect()

@@ -147,7 +147,8 @@ fn services(paper: &mut Paper, phone: &Phone, only: Option<&str>) {
             let (name, class) = (&package.name, &service.class);
             let short = class.strip_prefix(name.as_str()).filter(|rest| rest.starts_with('.')).unwrap_or(class);
             let (component, filter) = (identity(&[name, class]), identity(&[name, class, "filter"]));
-            let line = format!("{component:x} {name}/{short} filter {filter:x} permission android.permission.{permission}");
+            let line =
+                format!("{component:x} {name}/{short} filter {filter:x} permission android.permission.{permission}");
             paper.line(8, line);
             paper.line(10, format!("Action: \"{action}\""));
         }
@@ -309,9 +310,6 @@ fn about_the_code(paper: &mut Paper, style: Style, package: &Package) {
     let private = if package.privileged { "PRIVILEGED " } else { "" };
     if package.privileged {
         paper.line(4, format!("privateFlags=[ {private}]"));
-    }
-    if style >= Style::Android14 {
-        paper.line(4, "updatableSystem=true");
     }
     if style >= Style::Android11 {
         paper.line(4, "forceQueryable=false");
@@ -628,7 +626,7 @@ fn shared_user(paper: &mut Paper, phone: &Phone, shared: &SharedUid) {
     install_permissions(paper, style, &shared.install);
     let state_of = |user: UserId| shared.runtime.iter().find(|(owner, _)| *owner == user).map(|(_, grants)| grants);
     for user in &phone.users {
-        let grants = state_of(user.id).map(Vec::as_slice).unwrap_or_default();
+        let Some(grants) = state_of(user.id) else { continue };
         // Since Android 13 install states count too, so the heading may stand alone.
         let counted = !grants.is_empty() || style >= Style::Android13 && !shared.install.is_empty();
         if counted {
