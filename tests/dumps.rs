@@ -149,7 +149,7 @@ fn told_of_packages(phone: &Phone, only: Option<&str>) -> Facts {
             if style >= Style::Android8 {
                 facts.insert(format!("{name}/{id} suspended={}", user.suspended_by.is_some()));
             }
-            if style >= Style::Android14 {
+            if style >= Style::Android14Qpr {
                 facts.insert(format!(
                     "{name}/{id} quarantined={} archived={}",
                     user.quarantined,
@@ -267,7 +267,7 @@ fn read_of_package_user(facts: &mut Facts, style: Style, name: &str, user: &mode
     if style >= Style::Android8 {
         facts.insert(format!("{name}/{id} suspended={}", yes(user.suspended)));
     }
-    if style >= Style::Android14 {
+    if style >= Style::Android14Qpr {
         let archived = user.archived == Some(true);
         facts.insert(format!("{name}/{id} quarantined={} archived={archived}", yes(user.quarantined)));
     }

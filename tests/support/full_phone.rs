@@ -7,7 +7,7 @@ use crate::{
 
 /// A phone as people carry it: 450 packages, three users, Android 14; its `dumpsys package` has about 4 MB.
 pub fn full() -> Phone {
-    phone(450, 24)
+    phone(450, 15)
 }
 
 /// A phone that no one carries: 100,000 packages with little in each.

@@ -1,8 +1,8 @@
 //! Support for the tests: a model phone, the printers of its dumps, phones made at random or at full size, and a second
 //! judge of reach.
 
-pub mod oracle;
 pub mod full_phone;
+pub mod oracle;
 pub mod phone;
 pub mod print;
 pub mod random;

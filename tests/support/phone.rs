@@ -21,8 +21,10 @@ pub enum Style {
     Android11,
     /// Android 13, API 33.
     Android13,
-    /// Android 14 of its second half (QPR2 and later), API 34.
+    /// Android 14 as first released and as most makers ship it, API 34.
     Android14,
+    /// Android 14 of its second half (QPR2 and later), with archived apps.
+    Android14Qpr,
     /// Android 16, API 36.
     Android16,
     /// Android 17, API 37.
@@ -31,13 +33,14 @@ pub enum Style {
 
 impl Style {
     /// Every style, oldest first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Android6,
         Self::Android8,
         Self::Android10,
         Self::Android11,
         Self::Android13,
         Self::Android14,
+        Self::Android14Qpr,
         Self::Android16,
         Self::Android17,
     ];
@@ -50,7 +53,7 @@ impl Style {
             Self::Android10 => "10",
             Self::Android11 => "11",
             Self::Android13 => "13",
-            Self::Android14 => "14",
+            Self::Android14 | Self::Android14Qpr => "14",
             Self::Android16 => "16",
             Self::Android17 => "17",
         }
@@ -64,7 +67,7 @@ impl Style {
             Self::Android10 => 29,
             Self::Android11 => 30,
             Self::Android13 => 33,
-            Self::Android14 => 34,
+            Self::Android14 | Self::Android14Qpr => 34,
             Self::Android16 => 36,
             Self::Android17 => 37,
         }
@@ -399,7 +402,7 @@ pub struct PackageUser {
     pub hidden: bool,
     /// Who suspended it.
     pub suspended_by: Option<String>,
-    /// Quarantined (printed since Android 14).
+    /// Quarantined (printed since the second half of Android 14).
     pub quarantined: bool,
     /// Stopped.
     pub stopped: bool,
@@ -407,7 +410,7 @@ pub struct PackageUser {
     pub not_launched: bool,
     /// First installed.
     pub first_installed: Moment,
-    /// Archived, and when (printed since Android 14).
+    /// Archived, and when (printed since the second half of Android 14).
     pub archived: Option<Moment>,
     /// Runtime permissions; not used when the package has a shared uid.
     pub runtime: Vec<Grant>,

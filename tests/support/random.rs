@@ -215,7 +215,7 @@ fn package_user(style: Style, user: u32) -> impl Strategy<Value = PackageUser> {
                 runtime,
                 ops,
             )| {
-                let since_14 = style >= Style::Android14;
+                let since_14 = style >= Style::Android14Qpr;
                 let archived = archived.filter(|_| since_14);
                 let mut state = PackageUser::installed(user, at);
                 state.installed = installed && archived.is_none();

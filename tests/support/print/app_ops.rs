@@ -42,7 +42,7 @@ pub fn dump(phone: &Phone) -> String {
     match style {
         Style::Android6 | Style::Android8 => {}
         Style::Android10 | Style::Android11 => restrictions(&mut paper, 2),
-        Style::Android13 | Style::Android14 | Style::Android16 => {
+        Style::Android13 | Style::Android14 | Style::Android14Qpr | Style::Android16 => {
             paper.end();
             paper.line(2, "AppOps policy not set.");
         }

@@ -231,7 +231,7 @@ fn block(paper: &mut Paper, phone: &Phone, package: &Package, single: bool) {
     if !package.declares.is_empty() {
         paper.line(4, "declared permissions:");
         for (permission, prot) in &package.declares {
-            let installed = if style >= Style::Android13 { "" } else { ", INSTALLED" };
+            let installed = if style >= Style::Android14 { "" } else { ", INSTALLED" };
             paper.line(6, format!("{permission}: prot={prot}{installed}"));
         }
     }
@@ -318,10 +318,9 @@ fn about_the_code(paper: &mut Paper, style: Style, package: &Package) {
             paper.line(4, "queriesPackages=[]");
         }
     }
-    if style >= Style::Android14 {
+    if style >= Style::Android14Qpr {
         paper.line(4, "scannedAsStoppedSystemApp=false");
-    }
-    if style < Style::Android14 {
+    } else {
         paper.line(4, format!("dataDir=/data/user/0/{name}"));
     }
     paper.line(4, "supportsScreens=[small, medium, large, xlarge, resizeable, anyDensity]");
@@ -480,14 +479,14 @@ fn user_block(paper: &mut Paper, style: Style, package: &Package, user: &Package
     if style >= Style::Android13 {
         paper.line(6, format!("installReason={}", if user.installed && !package.system { 4 } else { 0 }));
     }
-    if style >= Style::Android14 {
+    if style >= Style::Android14Qpr {
         let folder = if user.installed { format!("/data/user/{}/{name}", user.user) } else { "null".into() };
         paper.line(6, format!("dataDir={folder}"));
     }
     if style >= Style::Android13 {
         paper.line(6, format!("firstInstallTime={}", user.first_installed));
     }
-    if let Some(archived) = user.archived.filter(|_| style >= Style::Android14) {
+    if let Some(archived) = user.archived.filter(|_| style >= Style::Android14Qpr) {
         paper.line(6, format!("archiveTime={archived}"));
         if style >= Style::Android16 {
             paper.line(6, format!("unarchiveInstallerTitle={}", package.installer.as_deref().unwrap_or("null")));
@@ -500,7 +499,7 @@ fn user_block(paper: &mut Paper, style: Style, package: &Package, user: &Package
     if let Some(by) = user.suspended_by.as_ref().filter(|_| style >= Style::Android11) {
         paper.line(4, "Suspend params:");
         paper.start(6, format!("suspendingPackage={by} dialogInfo=null"));
-        if style >= Style::Android14 {
+        if style >= Style::Android14Qpr {
             paper.more(format!(" quarantined={}", user.quarantined));
             paper.end();
         }
@@ -509,7 +508,10 @@ fn user_block(paper: &mut Paper, style: Style, package: &Package, user: &Package
     overlay_paths(paper, style, package);
     let runtime: &[Grant] = if package.shared_uid.is_some() { &[] } else { &user.runtime };
     if package.shared_uid.is_none() {
-        paper.line(6, "gids=[3003]");
+        // The group of the network is the one that an install permission brings.
+        if package.install.iter().any(|grant| grant.granted && grant.permission == "android.permission.INTERNET") {
+            paper.line(6, "gids=[3003]");
+        }
         if single || !runtime.is_empty() {
             paper.line(6, "runtime permissions:");
         }
@@ -523,7 +525,7 @@ fn user_block(paper: &mut Paper, style: Style, package: &Package, user: &Package
             paper.line(8, component);
         }
     }
-    if user.archived.is_some() && style == Style::Android14 {
+    if user.archived.is_some() && style == Style::Android14Qpr {
         // Printed without an end of line, so that the next line is glued to it.
         paper.start(
             0,
@@ -544,7 +546,7 @@ fn user_line(style: Style, package: &Package, user: &PackageUser) -> String {
     };
     let line = [
         ("ceDataInode", inode.to_string(), style >= Style::Android8),
-        ("deDataInode", (inode / 2).to_string(), style >= Style::Android14),
+        ("deDataInode", (inode / 2).to_string(), style >= Style::Android14Qpr),
         ("pccCeDataInode", "0".into(), style >= Style::Android17),
         ("pccDeDataInode", "0".into(), style >= Style::Android17),
         ("installed", user.installed.to_string(), true),
@@ -557,7 +559,7 @@ fn user_line(style: Style, package: &Package, user: &PackageUser) -> String {
         ("enabled", user.enabled.to_string(), true),
         ("instant", "false".into(), style >= Style::Android8),
         ("virtual", "false".into(), style >= Style::Android10),
-        ("quarantined", user.quarantined.to_string(), style >= Style::Android14),
+        ("quarantined", user.quarantined.to_string(), style >= Style::Android14Qpr),
     ]
     .into_iter()
     .filter(|(_, _, printed)| *printed)
