@@ -22,6 +22,7 @@ pub mod reach;
 pub mod remediation;
 pub mod render;
 pub mod rules;
+pub mod sample_phone;
 pub mod source;
 
 pub use audit::{Options, audit};

@@ -1,5 +1,11 @@
-//! Support for the tests: a model phone and its dumps, a second judge of reach, a report made by hand.
+//! Support for the tests: a model phone, the printers of its dumps, phones made at random or at full size, a second
+//! judge of reach, a report made by hand.
 
+pub mod full_phone;
 pub mod oracle;
+pub mod phone;
+pub mod print;
+pub mod random;
 pub mod report;
+pub mod sample_phone;
 pub mod situation;
