@@ -1,5 +1,8 @@
 //! What a file is, found out by its content, and how several files make one inventory.
 
+// Input is hostile: a slice that is not there would be a panic.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
+
 use crate::model::{Gap, Inventory};
 
 /// What may be read at most; passing a limit is a gap, never an error.
