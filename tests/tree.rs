@@ -1,5 +1,5 @@
 //! The repository speaks of itself alone: no path of somebody's machine, no host that packages happened to come from,
-//! and nothing put off.
+//! nothing put off, and no link into nowhere.
 
 use std::{
     fs,
@@ -42,6 +42,21 @@ fn the_tree_holds_no_machine_path_no_registry_host_and_nothing_put_off() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_link_within_the_documentation_leads_somewhere() {
+    let mut broken = Vec::new();
+    for file in files().into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "md")) {
+        let text = fs::read_to_string(repository().join(&file)).expect("a text");
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+            let target = repository().join(&file).with_file_name(link);
+            if !link.is_empty() && !link.contains("://") && !target.exists() {
+                broken.push(format!("{}: {link}", file.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 /// Every file of the repository but those taken over, relative to its root.

@@ -6,7 +6,7 @@ use lendlens_core::{
     knowledge::Knowledge,
     messages::{Language, Messages},
     model::{Inventory, LocalTime},
-    render,
+    render::{self, text::TextOptions},
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -24,7 +24,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let messages = Messages::new(language);
         let json = render::json::render(&report, &messages);
         serde_json::from_str::<serde_json::Value>(&json).expect("the report is JSON");
-        let text = render::text::render(&report, &messages, render::text::TextOptions { color: false, all: true });
+        let text = render::text::render(&report, &messages, TextOptions { all: true, ..TextOptions::default() });
         let control = text.chars().find(|character| character.is_control() && *character != '\n');
         assert_eq!(control, None, "nothing of a source steers the terminal");
         render::markdown::render(&report, &messages, true);
