@@ -9,3 +9,9 @@ pub mod random;
 pub mod report;
 pub mod sample_phone;
 pub mod situation;
+
+/// The code in the documentation for embedders compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../../docs/embedding.md")]
+struct Documentation;

@@ -3,6 +3,9 @@
 //!
 //! Every format follows the platform's own printing code; `docs/formats.md` links the lines, version by version.
 
+// Input is hostile: a slice that is not there would be a panic.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
+
 pub mod app_ops;
 pub mod device_policy;
 pub mod dumpsys_package;

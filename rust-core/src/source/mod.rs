@@ -10,6 +10,9 @@
 //! the paths inside an archive are names and nothing more. `docs/sources.md` tells all of it to the people who bring
 //! the files.
 
+// Input is hostile: a slice that is not there would be a panic.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
+
 use std::collections::HashSet;
 
 use sha2::{Digest, Sha256};
