@@ -1,14 +1,45 @@
 //! What LendLens knows: the readers of `data/`, each entry with its source.
+//!
+//! The files are part of the program, and a broken one is an error of the program: a test reads them, so that it cannot
+//! be shipped, and [`Knowledge::embedded`] says which line is wrong instead of going on with less.
 
 mod contact_routes;
 mod lenders;
 mod lexicon;
+mod reading;
+mod sources;
+mod table;
 
 use std::sync::OnceLock;
 
+use sha2::{Digest, Sha256};
+
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use lenders::{Catalog, CatalogEntry};
-pub use lexicon::Lexicon;
+pub use lexicon::{Lexicon, Place, Term, TermKind};
+pub use sources::ListSource;
+
+use sources::Sources;
+
+/// Year and month of the data.
+const VERSION: &str = "2026.11";
+
+const SOURCES: &str = include_str!("../../data/sources.csv");
+const LENDERS: &str = include_str!("../../data/lenders.csv");
+
+macro_rules! lexicon {
+    ($($language:literal),* $(,)?) => {
+        [$((
+            concat!("lexicon/", $language, ".csv"),
+            $language,
+            include_str!(concat!("../../data/lexicon/", $language, ".csv")),
+        )),*]
+    };
+}
+
+/// The lexicon: file, language, text.
+const LEXICON: [(&str, &str, &str); 12] =
+    lexicon!["ar-ur", "en", "es", "fil", "fr", "hi-bn", "id-ms", "pt", "sw-ng", "th", "vi", "zh"];
 
 /// All knowledge, of one version.
 #[derive(Debug)]
@@ -39,22 +70,47 @@ pub struct KnowledgeError {
 
 impl Knowledge {
     /// The knowledge built into this program, read once.
-    pub fn embedded() -> &'static Self {
-        static EMBEDDED: OnceLock<Knowledge> = OnceLock::new();
-        EMBEDDED.get_or_init(|| Self::read().unwrap_or_else(|_| Self::empty()))
+    ///
+    /// # Errors
+    ///
+    /// When a file is broken. The tests of this crate rule that out for every build that passed them.
+    pub fn embedded() -> Result<&'static Self, KnowledgeError> {
+        static EMBEDDED: OnceLock<Result<Knowledge, KnowledgeError>> = OnceLock::new();
+        EMBEDDED.get_or_init(Self::read).as_ref().map_err(Clone::clone)
     }
 
     fn read() -> Result<Self, KnowledgeError> {
-        Ok(Self { routes: ContactRoutes::read()?, ..Self::empty() })
+        let sources = Sources::read(SOURCES)?;
+        Ok(Self {
+            version: VERSION.into(),
+            sha256: fingerprint(),
+            lenders: Catalog::read(LENDERS, &sources)?,
+            lexicon: Lexicon::read(&LEXICON, &sources)?,
+            routes: ContactRoutes::read()?,
+        })
     }
+}
 
-    fn empty() -> Self {
-        Self {
-            version: "2026.11".into(),
-            sha256: String::new(),
-            lenders: Catalog::default(),
-            lexicon: Lexicon::default(),
-            routes: ContactRoutes::default(),
-        }
+/// SHA-256 over name, length and bytes of every file.
+fn fingerprint() -> String {
+    let files = [("sources.csv", SOURCES), ("lenders.csv", LENDERS), ("routes.json", ContactRoutes::FILE)];
+    let mut hash = Sha256::new();
+    for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))) {
+        hash.update(format!("{file}\n{}\n", text.len()));
+        hash.update(text);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_that_are_shipped_can_be_read() {
+        let knowledge = Knowledge::embedded().unwrap();
+        assert!(knowledge.lenders.len() > 700);
+        assert!(knowledge.lexicon.len() > 1_000);
+        assert_eq!(knowledge.sha256.len(), 64);
     }
 }
