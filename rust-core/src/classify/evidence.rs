@@ -24,8 +24,10 @@ const SYSTEM: f64 = -1.5;
 const ANSWERED: f64 = 7.0;
 /// What the person's answer weighs at least.
 const ANSWER: f64 = 3.0;
-/// What each further word of a name counts less than the one before it: words of one name are no independent witnesses.
-const NEXT_WORD: f64 = 0.5;
+/// What each further word of a name counts of the one before it: words of one name are no independent witnesses.
+const NEXT_WORD: f64 = 0.6;
+/// What a word counts that only the package name holds: makers name packages after other things than the app, too.
+const PACKAGE_WORD: f64 = 0.9;
 
 /// The evidence on one app, heaviest first, and what the class is decided by.
 pub(super) struct Findings<'k> {
@@ -62,9 +64,7 @@ impl<'k> Findings<'k> {
             let detail = if lends { "yes" } else { "no" };
             evidence.push(Evidence { kind: EvidenceKind::User, detail: detail.into(), weight, source: "answer".into() });
         }
-        evidence.sort_by(|a, b| {
-            b.weight.abs().total_cmp(&a.weight.abs()).then_with(|| (a.kind, &a.detail).cmp(&(b.kind, &b.detail)))
-        });
+        evidence.sort_by(by_weight);
         let listed_as = listed.map(|(entry, ..)| entry.class);
         Self { evidence, words: words.into_iter().map(|(term, _)| term).collect(), listed_as }
     }
@@ -95,7 +95,7 @@ fn words<'k>(candidate: &Candidate<'_>, knowledge: &'k Knowledge) -> Vec<(&'k Te
     let mut words: Vec<(&Term, Place)> = Vec::new();
     for (name, place) in labels.chain(package) {
         for term in knowledge.lexicon.words_in(name, place) {
-            if !words.iter().any(|(known, _)| std::ptr::eq(*known, term)) {
+            if !words.iter().any(|(known, _)| known.text == term.text && known.kind == term.kind) {
                 words.push((term, place));
             }
         }
@@ -103,22 +103,30 @@ fn words<'k>(candidate: &Candidate<'_>, knowledge: &'k Knowledge) -> Vec<(&'k Te
     words
 }
 
-/// The heaviest word for lending counts in full, each next one half as much as the one before; likewise against it. So
-/// a name cannot be stuffed.
+/// The heaviest word for lending counts in full, each next one less; likewise against it. So a name cannot be stuffed.
 fn weigh_words(words: &[(&Term, Place)], into: &mut Vec<Evidence>) {
-    for for_lending in [true, false] {
-        let mut side: Vec<&(&Term, Place)> =
-            words.iter().filter(|(term, _)| term.kind.is_for_lending() == for_lending).collect();
-        side.sort_by(|(a, _), (b, _)| b.weight.abs().total_cmp(&a.weight.abs()).then_with(|| a.text.cmp(&b.text)));
-        let mut share = 1.0;
-        for (term, place) in side {
-            into.push(Evidence {
-                kind: if *place == Place::Label { EvidenceKind::Label } else { EvidenceKind::Package },
-                detail: term.text.clone(),
-                weight: term.weight * share,
-                source: format!("lexicon {}, {}", term.language, term.source.id),
-            });
-            share *= NEXT_WORD;
-        }
+    let mut pieces: Vec<Evidence> = words
+        .iter()
+        .map(|(term, place)| {
+            let (kind, share) = match place {
+                Place::Label => (EvidenceKind::Label, 1.0),
+                Place::Package => (EvidenceKind::Package, PACKAGE_WORD),
+            };
+            let source = format!("lexicon {}, {}", term.language, term.source.id);
+            Evidence { kind, detail: term.text.clone(), weight: term.weight * share, source }
+        })
+        .collect();
+    pieces.sort_by(by_weight);
+    let (mut share_for, mut share_against) = (1.0, 1.0);
+    for piece in &mut pieces {
+        let share = if piece.weight > 0.0 { &mut share_for } else { &mut share_against };
+        piece.weight *= *share;
+        *share *= NEXT_WORD;
     }
+    into.append(&mut pieces);
+}
+
+/// Heaviest first; equal ones in an order that does not depend on where they came from.
+fn by_weight(a: &Evidence, b: &Evidence) -> std::cmp::Ordering {
+    b.weight.abs().total_cmp(&a.weight.abs()).then_with(|| (a.kind, &a.detail).cmp(&(b.kind, &b.detail)))
 }

@@ -15,8 +15,9 @@ use crate::{
 
 use evidence::Findings;
 
-/// Log-odds that an app lends before anything is known of it: about 3 of 100 apps on the phone of somebody who asks.
-pub const PRIOR: f64 = -3.5;
+/// Log-odds that an app lends before anything is known of it: about one in ten of the apps that somebody who asks has
+/// installed. Assumed, not measured.
+pub const PRIOR: f64 = -2.2;
 
 const INTERNET: &str = "android.permission.INTERNET";
 
@@ -88,7 +89,7 @@ fn class(findings: &Findings<'_>, band: Band) -> LenderClass {
         return class;
     }
     let about_money = findings.words.iter().any(|word| word.kind.is_for_lending() && word.kind != TermKind::Product);
-    let about_loans = findings.words.iter().any(|word| matches!(word.kind, TermKind::Lending | TermKind::Topic));
+    let about_loans = findings.words.iter().any(|word| matches!(word.kind, TermKind::Lending | TermKind::Marketplace | TermKind::Topic));
     let heaviest = findings
         .words
         .iter()

@@ -133,7 +133,7 @@ enum Places {
 }
 
 /// Where a name stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// The name for people.
     Label,
@@ -166,7 +166,11 @@ impl Lexicon {
                     if spelling.is_empty() {
                         return Err(row.error(format!("{text:?} holds no letter")));
                     }
-                    if !seen.insert(spelling.clone()) {
+                    let twice = [Place::Label, Place::Package]
+                        .into_iter()
+                        .filter(|place| group.stands_in(*place))
+                        .any(|place| !seen.insert((spelling.clone(), place)));
+                    if twice {
                         return Err(row.error(format!("{text:?} stands in the lexicon before, perhaps with another accent")));
                     }
                     terms.push(Term { text: text.into(), ..group.clone() });
