@@ -85,7 +85,12 @@ fn main() -> Result<(), Box<dyn Error>> {
                 if show && lends != lender.is_lender && class != "unsure" {
                     let evidence: Vec<String> =
                         lender.evidence.iter().map(|piece| format!("{} {:+.1}", piece.detail, piece.weight)).collect();
-                    println!("{class}\t{:.2}\t{}\t{package}\t{label}\t[{}]", lender.probability, part, evidence.join(", "));
+                    println!(
+                        "{class}\t{:.2}\t{}\t{package}\t{label}\t[{}]",
+                        lender.probability,
+                        part,
+                        evidence.join(", ")
+                    );
                 }
             }
         }

@@ -53,7 +53,11 @@ impl<'k> Findings<'k> {
             evidence.push(Evidence { kind, detail: detail.into(), weight, source: source.into() });
         };
         if candidate.internet == Some(false) {
-            context("no android.permission.INTERNET", NO_NETWORK, "counted over 410 lenders and 1,241 open-source apps, 2026-11-23");
+            context(
+                "no android.permission.INTERNET",
+                NO_NETWORK,
+                "counted over 410 lenders and 1,241 open-source apps, 2026-11-23",
+            );
         }
         if candidate.system == Some(true) && listed.is_none() {
             context("part of the system image", SYSTEM, "assumed");
@@ -62,7 +66,12 @@ impl<'k> Findings<'k> {
             let rest = evidence.iter().fold(PRIOR, |sum, evidence| sum + evidence.weight);
             let weight = if lends { (ANSWERED - rest).max(ANSWER) } else { (-ANSWERED - rest).min(-ANSWER) };
             let detail = if lends { "yes" } else { "no" };
-            evidence.push(Evidence { kind: EvidenceKind::User, detail: detail.into(), weight, source: "answer".into() });
+            evidence.push(Evidence {
+                kind: EvidenceKind::User,
+                detail: detail.into(),
+                weight,
+                source: "answer".into(),
+            });
         }
         evidence.sort_by(by_weight);
         let listed_as = listed.map(|(entry, ..)| entry.class);

@@ -45,13 +45,7 @@ pub fn classify(candidate: &Candidate<'_>, knowledge: &Knowledge, catalog: bool)
     let probability = 1.0 / (1.0 + (-log_odds).exp());
     let band = Band::of(probability);
     let class = class(&findings, band);
-    Lender {
-        class,
-        probability,
-        band,
-        is_lender: class.lends() && band == Band::Likely,
-        evidence: findings.evidence,
-    }
+    Lender { class, probability, band, is_lender: class.lends() && band == Band::Likely, evidence: findings.evidence }
 }
 
 /// Classifies a package of an inventory.
@@ -81,22 +75,26 @@ fn internet(package: &Package) -> Option<bool> {
 fn class(findings: &Findings<'_>, band: Band) -> LenderClass {
     let listed = findings.listed_as;
     if band != Band::Unlikely {
-        let marketplace =
-            listed == Some(LenderClass::LoanMarketplace) || findings.words.iter().any(|word| word.kind == TermKind::Marketplace);
+        let marketplace = listed == Some(LenderClass::LoanMarketplace)
+            || findings.words.iter().any(|word| word.kind == TermKind::Marketplace);
         return if marketplace { LenderClass::LoanMarketplace } else { LenderClass::Lender };
     }
     if let Some(class) = listed.filter(|class| !class.lends()) {
         return class;
     }
     let about_money = findings.words.iter().any(|word| word.kind.is_for_lending() && word.kind != TermKind::Product);
-    let about_loans = findings.words.iter().any(|word| matches!(word.kind, TermKind::Lending | TermKind::Marketplace | TermKind::Topic));
+    let about_loans = findings
+        .words
+        .iter()
+        .any(|word| matches!(word.kind, TermKind::Lending | TermKind::Marketplace | TermKind::Topic));
     let heaviest = findings
         .words
         .iter()
         .filter(|word| !word.kind.is_for_lending())
-        .min_by(|a, b| a.weight.total_cmp(&b.weight).then_with(|| a.text.cmp(&b.text)));
+        .min_by(|a, b| a.weight.total_cmp(&b.weight).then(a.kind.cmp(&b.kind)));
     match heaviest.map(|word| word.kind) {
-        Some(TermKind::Calculator | TermKind::Ledger) if about_loans => LenderClass::LoanCalculator,
+        Some(TermKind::Ledger) => LenderClass::LoanCalculator,
+        Some(TermKind::Calculator | TermKind::Record) if about_loans => LenderClass::LoanCalculator,
         Some(TermKind::Guide) if about_loans => LenderClass::LoanGuide,
         Some(TermKind::Bank) => LenderClass::LendingFeature,
         Some(TermKind::Wallet | TermKind::Shop) if about_money => LenderClass::LendingFeature,

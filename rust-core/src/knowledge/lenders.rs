@@ -126,7 +126,9 @@ fn read_entry(row: &table::Row, sources: &Sources) -> Result<CatalogEntry, Knowl
         return Err(row.error("an entry has a name or a package"));
     }
     let markets: Vec<String> = row.list(4).into_iter().map(str::to_owned).collect();
-    if let Some(market) = markets.iter().find(|market| market.len() != 2 || !market.bytes().all(|b| b.is_ascii_uppercase())) {
+    if let Some(market) =
+        markets.iter().find(|market| market.len() != 2 || !market.bytes().all(|b| b.is_ascii_uppercase()))
+    {
         return Err(row.error(format!("{market:?} is no market; two capital letters are, such as NG")));
     }
     let class = match row.cell(5) {
@@ -145,7 +147,16 @@ fn read_entry(row: &table::Row, sources: &Sources) -> Result<CatalogEntry, Knowl
     if sources.is_empty() {
         return Err(row.error("an entry has a source"));
     }
-    Ok(CatalogEntry { id: row.cell(0).into(), names, common, packages, markets, class, sources, note: row.cell(7).into() })
+    Ok(CatalogEntry {
+        id: row.cell(0).into(),
+        names,
+        common,
+        packages,
+        markets,
+        class,
+        sources,
+        note: row.cell(7).into(),
+    })
 }
 
 #[cfg(test)]
@@ -165,7 +176,9 @@ mod tests {
         let id = |entry: Option<&CatalogEntry>| entry.map(|entry| entry.id.clone());
         assert_eq!(id(catalog.by_package("com.example.a")).as_deref(), Some("com.example.a"));
         assert_eq!(catalog.by_package("com.example"), None);
-        for label in ["éxito préstamo", "EXITO-PRESTAMO", "Exito Prestamo: dinero", "ExP - préstamos en línea", "ＥｘＰ"] {
+        for label in
+            ["éxito préstamo", "EXITO-PRESTAMO", "Exito Prestamo: dinero", "ExP - préstamos en línea", "ＥｘＰ"]
+        {
             assert_eq!(id(catalog.by_label(label)).as_deref(), Some("com.example.a"), "{label}");
         }
         assert_eq!(catalog.by_label("Éxito"), None);

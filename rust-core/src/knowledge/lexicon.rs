@@ -50,8 +50,10 @@ pub enum TermKind {
     Marketplace,
     /// Computes.
     Calculator,
-    /// Keeps a ledger of debts.
+    /// Keeps or plans debts of one's own.
     Ledger,
+    /// Keeps records, of whatever.
+    Record,
     /// Tells about something.
     Guide,
     /// Lends books.
@@ -95,6 +97,7 @@ impl TermKind {
             "marketplace" => Self::Marketplace,
             "counter-calculator" => Self::Calculator,
             "counter-ledger" => Self::Ledger,
+            "counter-record" => Self::Record,
             "counter-guide" => Self::Guide,
             "counter-library" => Self::Library,
             "counter-items" => Self::Items,
@@ -119,6 +122,8 @@ impl TermKind {
 enum Fit {
     /// A word of its own.
     Word,
+    /// The beginning of a word.
+    Start,
     /// The beginning or the end of a word.
     Affix,
     /// Anywhere.
@@ -171,7 +176,9 @@ impl Lexicon {
                         .filter(|place| group.stands_in(*place))
                         .any(|place| !seen.insert((spelling.clone(), place)));
                     if twice {
-                        return Err(row.error(format!("{text:?} stands in the lexicon before, perhaps with another accent")));
+                        return Err(
+                            row.error(format!("{text:?} stands in the lexicon before, perhaps with another accent"))
+                        );
                     }
                     terms.push(Term { text: text.into(), ..group.clone() });
                     spellings.push(spelling);
@@ -207,7 +214,11 @@ impl Lexicon {
         }
         found.sort_unstable();
         found.dedup();
-        found.into_iter().filter_map(|term| self.terms.get(term)).filter(|term| term.kind != TermKind::Neutral).collect()
+        found
+            .into_iter()
+            .filter_map(|term| self.terms.get(term))
+            .filter(|term| term.kind != TermKind::Neutral)
+            .collect()
     }
 
     fn find(&self, reading: &Reading, place: Place, into: &mut Vec<usize>) {
@@ -223,6 +234,7 @@ impl Lexicon {
             .iter()
             .filter(|found| match self.terms.get(found.term).map(|term| term.fit) {
                 Some(Fit::Word) => begins(found.start) && ends(found.end),
+                Some(Fit::Start) => begins(found.start),
                 Some(Fit::Affix) => begins(found.start) || ends(found.end),
                 Some(Fit::Inside) => true,
                 None => false,
@@ -255,9 +267,10 @@ fn read_group(row: &table::Row, language: &'static str, sources: &Sources) -> Re
     let kind = TermKind::from_name(row.cell(0)).ok_or_else(|| row.error(format!("{:?} is no kind", row.cell(0))))?;
     let fit = match row.cell(1) {
         "word" => Fit::Word,
+        "start" => Fit::Start,
         "affix" => Fit::Affix,
         "inside" => Fit::Inside,
-        other => return Err(row.error(format!("{other:?} is no match; word, affix and inside are"))),
+        other => return Err(row.error(format!("{other:?} is no match; word, start, affix and inside are"))),
     };
     let weight: f64 = row.cell(2).parse().map_err(|_| row.error(format!("{:?} is no weight", row.cell(2))))?;
     let sign = if kind == TermKind::Neutral { weight == 0.0 } else { (weight > 0.0) == kind.is_for_lending() };
@@ -278,4 +291,86 @@ fn read_group(row: &table::Row, language: &'static str, sources: &Sources) -> Re
         .cloned()
         .ok_or_else(|| row.error(format!("{:?} does not stand in sources.csv", row.cell(4))))?;
     Ok(Term { text: String::new(), kind, weight, language, source, fit, places })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "kind,match,weight,in,source,terms\n";
+
+    fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
+        let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
+        Lexicon::read(&[("lexicon/xx.csv", "xx", &format!("{HEAD}{rows}"))], &sources)
+    }
+
+    fn words(rows: &str, name: &str, place: Place) -> String {
+        let lexicon = read(rows).unwrap();
+        lexicon.words_in(name, place).into_iter().map(|term| term.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_word_stands_where_its_match_says() {
+        let words = |fit: &str, name: &str| words(&format!("lending,{fit},5,both,list,lend\n"), name, Place::Label);
+        for (name, fits) in [
+            ("Lend Me", "word start affix inside"),
+            ("EasyLend", "word start affix inside"),
+            ("lendme", "start affix inside"),
+            ("easylend", "affix inside"),
+            ("calender", "inside"),
+            ("money", ""),
+        ] {
+            for fit in ["word", "start", "affix", "inside"] {
+                let expected = if fits.split(' ').any(|fits| fits == fit) { "lend" } else { "" };
+                assert_eq!(words(fit, name), expected, "{fit} in {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longer_of_two_overlapping_words_counts() {
+        let rows = "lending,affix,5,both,list,lend\nneutral,affix,0,both,list,blend\n\
+                    lending,inside,5,both,list,贷\ncounter-calculator,inside,-9,both,list,房贷计算\n";
+        assert_eq!(words(rows, "Colorblend", Place::Label), "");
+        assert_eq!(words(rows, "Blend & lend", Place::Label), "lend");
+        assert_eq!(words(rows, "房贷计算器", Place::Label), "房贷计算");
+        assert_eq!(words(rows, "房贷计算器 贷", Place::Label), "贷 房贷计算");
+    }
+
+    #[test]
+    fn glued_words_come_apart() {
+        let rows = "lending,word,5,both,list,rupee|loan\nweak,word,3,both,list,cash\n";
+        assert_eq!(words(rows, "com.x.rupeecashloan", Place::Package), "rupee loan cash");
+        assert_eq!(words(rows, "com.x.scashloans", Place::Package), "", "both ends are open");
+    }
+
+    #[test]
+    fn a_word_of_labels_is_not_looked_for_in_packages() {
+        let rows = "lending,word,5,label,list,loan\nlending,word,4,package,list,credit\n";
+        assert_eq!(words(rows, "loan credit", Place::Label), "loan");
+        assert_eq!(words(rows, "com.loan.credit", Place::Package), "credit");
+    }
+
+    #[test]
+    fn every_mistake_of_a_row_is_refused_with_its_line() {
+        for (bad, about) in [
+            ("money,word,5,both,list,x\n", "no kind"),
+            ("lending,suffix,5,both,list,x\n", "no match"),
+            ("lending,word,much,both,list,x\n", "no weight"),
+            ("lending,word,-5,both,list,x\n", "does not fit"),
+            ("counter-game,word,5,both,list,x\n", "does not fit"),
+            ("neutral,word,1,both,list,x\n", "does not fit"),
+            ("lending,word,99,both,list,x\n", "does not fit"),
+            ("lending,word,NaN,both,list,x\n", "does not fit"),
+            ("lending,word,5,nowhere,list,x\n", "no place"),
+            ("lending,word,5,both,hearsay,x\n", "sources.csv"),
+            ("lending,word,5,both,list,x|…\n", "no letter"),
+            ("lending,word,5,both,list,Prestamo\n", "before"),
+            ("lending,word,5,package,list,préstamo\n", "before"),
+        ] {
+            let error = read(&format!("lending,word,5,both,list,préstamo\n{bad}")).unwrap_err();
+            assert_eq!(error.line, 3, "{bad}");
+            assert!(error.problem.contains(about), "{bad}: {error}");
+        }
+    }
 }

@@ -111,6 +111,42 @@ mod tests {
         let knowledge = Knowledge::embedded().unwrap();
         assert!(knowledge.lenders.len() > 700);
         assert!(knowledge.lexicon.len() > 1_000);
+        assert!(knowledge.routes.iter().next().is_some());
         assert_eq!(knowledge.sha256.len(), 64);
+    }
+
+    #[test]
+    fn no_word_of_ours_accuses() {
+        let texts = LEXICON.iter().map(|(_, _, text)| *text).chain([LENDERS]);
+        let titles = SOURCES.lines().filter_map(|line| line.split("http").next());
+        for text in texts.chain(titles) {
+            let text = text.to_lowercase();
+            for word in [
+                "fraud", "illegal", "predat", "scam", "shark", "criminal", "malware", "spyloan", "诈骗", "非法", "套路",
+            ] {
+                assert!(!text.contains(word), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_source_is_used_and_every_class_of_ours_is_said_so() {
+        let knowledge = Knowledge::embedded().unwrap();
+        let used: std::collections::BTreeSet<&str> = knowledge
+            .lenders
+            .iter()
+            .flat_map(|entry| &entry.sources)
+            .map(|source| source.id.as_str())
+            .chain(
+                LEXICON.iter().flat_map(|(_, _, text)| text.lines().skip(1).filter_map(|line| line.split(',').nth(4))),
+            )
+            .collect();
+        for line in SOURCES.lines().skip(1) {
+            let id = line.split(',').next().unwrap();
+            assert!(used.contains(id), "{id} is not used");
+        }
+        for entry in knowledge.lenders.iter().filter(|entry| !entry.class.lends()) {
+            assert!(entry.note.contains("class is ours"), "{}", entry.id);
+        }
     }
 }

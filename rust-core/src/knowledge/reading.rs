@@ -179,11 +179,11 @@ fn as_it_looks(written: &[char]) -> Option<Vec<char>> {
 /// Joins runs of at least three single letters with one sign between each two: `L-O-A-N`, `l o a n`.
 fn join_single_letters(chars: &[char]) -> Vec<char> {
     let is_word = |index: Option<usize>| {
-        index.and_then(|index| chars.get(index)).is_some_and(|char| matches!(Script::of(*char), Script::Letter | Script::Digit))
+        index
+            .and_then(|index| chars.get(index))
+            .is_some_and(|char| matches!(Script::of(*char), Script::Letter | Script::Digit))
     };
-    let is_single = |index: usize| {
-        is_word(Some(index)) && !is_word(index.checked_sub(1)) && !is_word(Some(index + 1))
-    };
+    let is_single = |index: usize| is_word(Some(index)) && !is_word(index.checked_sub(1)) && !is_word(Some(index + 1));
     let mut joined = Vec::with_capacity(chars.len());
     let mut index = 0;
     while let Some(&char) = chars.get(index) {
@@ -278,7 +278,13 @@ mod tests {
 
     #[test]
     fn one_spelling_for_all_ways_of_writing() {
-        for name in ["Préstamo Fácil", "PRESTAMO-FACIL", "Ｐｒéｓｔａｍｏ　Ｆáｃｉｌ", "pre\u{301}stamo_fa\u{301}cil", "Prés\u{200b}tamo  Fácil!"] {
+        for name in [
+            "Préstamo Fácil",
+            "PRESTAMO-FACIL",
+            "Ｐｒéｓｔａｍｏ　Ｆáｃｉｌ",
+            "pre\u{301}stamo_fa\u{301}cil",
+            "Prés\u{200b}tamo  Fácil!",
+        ] {
             assert_eq!(Reading::as_written(name).text(), "prestamo facil", "{name}");
         }
         assert_eq!(Reading::as_written("Vay Đồng").text(), "vay dong");
@@ -315,7 +321,8 @@ mod tests {
     #[test]
     fn a_disguised_name_has_a_second_reading() {
         let looks = |name| Reading::both(name).1.map(|reading| reading.text().to_owned());
-        for name in ["Cаsh Lоаn", "C4sh L0an", "Ca$h L0an", "🅲🅰🆂🅷 🅻🅾🅰🅽", "ᴄᴀsʜ ʟᴏᴀɴ"] {
+        for name in ["Cаsh Lоаn", "C4sh L0an", "Ca$h L0an", "🅲🅰🆂🅷 🅻🅾🅰🅽", "ᴄᴀsʜ ʟᴏᴀɴ"]
+        {
             assert_eq!(looks(name).as_deref(), Some("cash loan"), "{name}");
         }
         assert_eq!(looks("L-O-A-N app").as_deref(), Some("loan app"));

@@ -46,7 +46,9 @@ impl Sources {
                 licence: row.cell(4).into(),
             };
             if source.id <= last {
-                return Err(row.error(format!("{:?} does not sort after {last:?}; ids are unique and sorted", source.id)));
+                return Err(
+                    row.error(format!("{:?} does not sort after {last:?}; ids are unique and sorted", source.id))
+                );
             }
             if [&source.title, &source.url, &source.licence].iter().any(|cell| cell.is_empty()) {
                 return Err(row.error("title, url and licence are to be given"));
@@ -85,6 +87,10 @@ mod tests {
     #[test]
     fn a_date_is_a_year_a_month_or_a_day() {
         assert!(["2018", "2024-11", "2021-05-10"].into_iter().all(is_date));
-        assert!(!["", "18", "2024-13", "2024-11-00", "2024-11-1", "2024-1", "2021-05-10-1", "Nov 2024"].into_iter().any(is_date));
+        assert!(
+            !["", "18", "2024-13", "2024-11-00", "2024-11-1", "2024-1", "2021-05-10-1", "Nov 2024"]
+                .into_iter()
+                .any(is_date)
+        );
     }
 }
