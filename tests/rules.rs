@@ -106,7 +106,12 @@ impl Phone {
 
     fn findings(&self) -> Vec<Finding> {
         let apps = [self.app.clone()];
-        let facts = Facts { inventory: &self.inventory, knowledge: Knowledge::embedded(), apps: &apps, now: self.now };
+        let facts = Facts {
+            inventory: &self.inventory,
+            knowledge: Knowledge::embedded().expect("the data are whole"),
+            apps: &apps,
+            now: self.now,
+        };
         registry().iter().flat_map(|rule| rule.check(&facts)).collect()
     }
 

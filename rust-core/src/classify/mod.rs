@@ -1,9 +1,25 @@
-//! Who lends: evidence from names, package and catalog, added up in log-odds.
+//! Who lends: evidence from catalog, names and what surrounds an app, added up in log-odds.
+//!
+//! Every piece of evidence carries its weight, so that a reader can do the sum: [`PRIOR`] plus all weights is the
+//! log-odds of the probability. Method, figures and limits stand in `docs/classification.md`.
+//!
+//! What an app *asks for* says nothing here: contacts are asked for by as many other apps as lenders. The one exception
+//! is an app without network access.
+
+mod evidence;
 
 use crate::{
-    knowledge::Knowledge,
-    model::{Band, Lender, LenderClass, OwnTexts, Package},
+    knowledge::{Knowledge, TermKind},
+    model::{Band, Lender, LenderClass, Package, RequestList},
 };
+
+use evidence::Findings;
+
+/// Log-odds that an app lends before anything is known of it: about one in ten of the apps that somebody who asks has
+/// installed. Assumed, not measured.
+pub const PRIOR: f64 = -2.2;
+
+const INTERNET: &str = "android.permission.INTERNET";
 
 /// What is known of an app that is to be classified.
 #[derive(Debug, Clone, Copy, Default)]
@@ -12,8 +28,6 @@ pub struct Candidate<'a> {
     pub package: Option<&'a str>,
     /// Its names, in any languages.
     pub labels: &'a [&'a str],
-    /// What its own texts speak of.
-    pub own_texts: Option<&'a OwnTexts>,
     /// Whether it may use the network; `None` when not known.
     pub internet: Option<bool>,
     /// Part of the system image; `None` when not known.
@@ -23,9 +37,15 @@ pub struct Candidate<'a> {
 }
 
 /// Classifies an app. `catalog: false` switches the brand and package lists off.
+///
+/// The order of the labels does not matter.
 pub fn classify(candidate: &Candidate<'_>, knowledge: &Knowledge, catalog: bool) -> Lender {
-    let _ = (candidate, knowledge, catalog);
-    Lender { class: LenderClass::None, probability: 0.0, band: Band::Unlikely, is_lender: false, evidence: Vec::new() }
+    let findings = Findings::gather(candidate, knowledge, catalog);
+    let log_odds = findings.evidence.iter().fold(PRIOR, |sum, evidence| sum + evidence.weight);
+    let probability = 1.0 / (1.0 + (-log_odds).exp());
+    let band = Band::of(probability);
+    let class = class(&findings, band);
+    Lender { class, probability, band, is_lender: class.lends() && band == Band::Likely, evidence: findings.evidence }
 }
 
 /// Classifies a package of an inventory.
@@ -34,10 +54,88 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
     let candidate = Candidate {
         package: Some(package.name.as_str()),
         labels: &labels,
-        own_texts: package.own_texts.as_ref(),
-        internet: None,
+        internet: internet(package),
         system: package.system,
         answer,
     };
     classify(&candidate, knowledge, catalog)
+}
+
+/// Whether the package may use the network. Only a full list of requests can say no.
+fn internet(package: &Package) -> Option<bool> {
+    let granted = package.install_grants.iter().any(|grant| grant.granted && grant.permission.as_str() == INTERNET);
+    if granted || package.request(INTERNET).is_some() {
+        return Some(true);
+    }
+    (package.request_list == RequestList::Full).then_some(false)
+}
+
+/// The most probable class. From even odds on it is one that lends; below, the class that the catalog or the heaviest
+/// word against lending stands for.
+fn class(findings: &Findings<'_>, band: Band) -> LenderClass {
+    let listed = findings.listed_as;
+    if band != Band::Unlikely {
+        let marketplace = listed == Some(LenderClass::LoanMarketplace)
+            || findings.words.iter().any(|word| word.kind == TermKind::Marketplace);
+        return if marketplace { LenderClass::LoanMarketplace } else { LenderClass::Lender };
+    }
+    if let Some(class) = listed.filter(|class| !class.lends()) {
+        return class;
+    }
+    let about_money = findings.words.iter().any(|word| word.kind.is_for_lending() && word.kind != TermKind::Product);
+    let about_loans = findings
+        .words
+        .iter()
+        .any(|word| matches!(word.kind, TermKind::Lending | TermKind::Marketplace | TermKind::Topic));
+    let heaviest = findings
+        .words
+        .iter()
+        .filter(|word| !word.kind.is_for_lending())
+        .min_by(|a, b| a.weight.total_cmp(&b.weight).then(a.kind.cmp(&b.kind)));
+    match heaviest.map(|word| word.kind) {
+        Some(TermKind::Ledger) => LenderClass::LoanCalculator,
+        Some(TermKind::Calculator | TermKind::Record) if about_loans => LenderClass::LoanCalculator,
+        Some(TermKind::Guide) if about_loans => LenderClass::LoanGuide,
+        Some(TermKind::Bank) => LenderClass::LendingFeature,
+        Some(TermKind::Wallet | TermKind::Shop) if about_money => LenderClass::LendingFeature,
+        _ => LenderClass::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Grant, PackageName, PermissionFlags, PermissionName, Request};
+
+    fn package() -> Package {
+        Package::new(PackageName::new("com.example.app").unwrap())
+    }
+
+    #[test]
+    fn only_a_full_list_of_requests_says_that_there_is_no_network() {
+        let mut package = package();
+        for list in [RequestList::Unknown, RequestList::RuntimeStates] {
+            package.request_list = list;
+            assert_eq!(internet(&package), None, "{list:?}");
+        }
+        package.request_list = RequestList::Full;
+        assert_eq!(internet(&package), Some(false));
+        package.requests.push(Request::new(PermissionName::new(INTERNET)));
+        assert_eq!(internet(&package), Some(true));
+    }
+
+    #[test]
+    fn a_grant_at_install_shows_network_access_but_its_absence_does_not_deny_it() {
+        let mut package = package();
+        let grant = |granted| Grant {
+            permission: PermissionName::new(INTERNET),
+            granted,
+            flags: PermissionFlags::default(),
+            other_flags: Vec::new(),
+        };
+        package.install_grants = vec![grant(false)];
+        assert_eq!(internet(&package), None);
+        package.install_grants = vec![grant(true)];
+        assert_eq!(internet(&package), Some(true));
+    }
 }

@@ -27,9 +27,11 @@ pub struct CitationEntry {
 }
 
 impl Citations {
+    pub(super) const FILE: &'static str = include_str!("../../data/citations.json");
+
     /// Reads the file built into this program.
     pub(super) fn read() -> Result<Self, KnowledgeError> {
-        serde_json::from_str(include_str!("../../data/citations.json")).map_err(|error| KnowledgeError {
+        serde_json::from_str(Self::FILE).map_err(|error| KnowledgeError {
             file: "citations.json",
             line: error.line(),
             problem: error.to_string(),

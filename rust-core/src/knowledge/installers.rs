@@ -43,9 +43,11 @@ pub enum InstallerKind {
 }
 
 impl Installers {
+    pub(super) const FILE: &'static str = include_str!("../../data/stores.csv");
+
     /// Reads the file built into this program.
     pub(super) fn read() -> Result<Self, KnowledgeError> {
-        let known = csv::Reader::from_reader(include_str!("../../data/stores.csv").as_bytes())
+        let known = csv::Reader::from_reader(Self::FILE.as_bytes())
             .into_deserialize()
             .collect::<Result<Vec<Installer>, csv::Error>>()
             .map_err(|error| KnowledgeError {

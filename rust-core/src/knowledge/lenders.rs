@@ -1,33 +1,81 @@
-//! The catalog: brands and packages that public lists name.
+//! The catalog: brands and packages that public lists name (`data/lenders.csv`).
+//!
+//! An entry says "this list names this app", never that an app does wrong, and not that it exists today. What an entry
+//! says and how it is corrected is in `docs/catalog.md`.
 
-use crate::model::LenderClass;
+use std::{collections::HashMap, sync::Arc};
+
+use super::{KnowledgeError, ListSource, reading::Reading, sources::Sources, table};
+use crate::model::{LenderClass, PackageName};
+
+const FILE: &str = "lenders.csv";
+const HEADER: [&str; 8] = ["id", "names", "common", "packages", "markets", "class", "sources", "note"];
 
 /// The catalog.
 #[derive(Debug, Default)]
 pub struct Catalog {
     entries: Vec<CatalogEntry>,
+    by_package: HashMap<String, usize>,
+    by_brand: HashMap<String, usize>,
 }
 
-/// One entry: "this list names this app", never that an app does wrong.
+/// One entry: an app, and who lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogEntry {
-    /// Short name of the entry.
+    /// Short name of the entry: its package, or list and name.
     pub id: String,
     /// Names for people.
     pub names: Vec<String>,
+    /// The names are ordinary words or very short, so that another app may well bear one too.
+    pub common: bool,
     /// Packages.
-    pub packages: Vec<String>,
-    /// Markets, ISO 3166 codes.
+    pub packages: Vec<PackageName>,
+    /// Markets, ISO 3166 codes; empty when the lists do not say.
     pub markets: Vec<String>,
     /// What it is.
     pub class: LenderClass,
-    /// Who lists it.
-    pub source: String,
-    /// Day or year of that list.
-    pub date: String,
+    /// Who lists it, at least one.
+    pub sources: Vec<Arc<ListSource>>,
+    /// What else the list says, or that the class is ours.
+    pub note: String,
+}
+
+impl CatalogEntry {
+    /// Who lists it and since when, as evidence names it.
+    pub fn citation(&self) -> String {
+        self.sources.iter().map(|source| source.citation()).collect::<Vec<_>>().join("; ")
+    }
 }
 
 impl Catalog {
+    pub(super) fn read(text: &str, sources: &Sources) -> Result<Self, KnowledgeError> {
+        let mut catalog = Self::default();
+        for row in table::rows(FILE, &HEADER, text)? {
+            let entry = read_entry(&row, sources)?;
+            if let Some(last) = catalog.entries.last().filter(|last| entry.id <= last.id) {
+                return Err(row.error(format!(
+                    "{:?} does not sort after {:?}; ids are unique and sorted by their bytes",
+                    entry.id, last.id
+                )));
+            }
+            let index = catalog.entries.len();
+            for package in &entry.packages {
+                if catalog.by_package.insert(package.as_str().into(), index).is_some() {
+                    return Err(row.error(format!("{package} stands in an entry before; each package stands once")));
+                }
+            }
+            for name in &entry.names {
+                let brand = brand(name);
+                let kept = catalog.by_brand.get(&brand).and_then(|index| catalog.entries.get(*index));
+                if kept.is_none_or(|kept| kept.common && !entry.common) {
+                    catalog.by_brand.insert(brand, index);
+                }
+            }
+            catalog.entries.push(entry);
+        }
+        Ok(catalog)
+    }
+
     /// Number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
@@ -38,8 +86,128 @@ impl Catalog {
         self.entries.is_empty()
     }
 
+    /// All entries, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &CatalogEntry> {
+        self.entries.iter()
+    }
+
     /// The entry that names this package.
     pub fn by_package(&self, package: &str) -> Option<&CatalogEntry> {
-        self.entries.iter().find(|entry| entry.packages.iter().any(|known| known == package))
+        self.entries.get(*self.by_package.get(package)?)
+    }
+
+    /// The entry whose name is this label, or what stands before its first colon or dash; writing does not matter. Of
+    /// several entries of one name, the first one whose name is not [`CatalogEntry::common`].
+    pub fn by_label(&self, label: &str) -> Option<&CatalogEntry> {
+        let head = label.split([':', '–', '—', '|']).next().and_then(|head| head.split(" - ").next());
+        [Some(label), head].into_iter().flatten().find_map(|name| self.entries.get(*self.by_brand.get(&brand(name))?))
+    }
+}
+
+/// A name without its writing: lower case, without accents, spaces and signs.
+fn brand(name: &str) -> String {
+    Reading::as_written(name).text().replace(' ', "")
+}
+
+fn read_entry(row: &table::Row, sources: &Sources) -> Result<CatalogEntry, KnowledgeError> {
+    let names: Vec<String> = row.list(1).into_iter().map(str::to_owned).collect();
+    let common = match row.cell(2) {
+        "yes" => true,
+        "no" => false,
+        "" if names.is_empty() => false,
+        other => return Err(row.error(format!("{other:?} under common: yes or no, and nothing without a name"))),
+    };
+    let packages: Vec<PackageName> = row
+        .list(3)
+        .into_iter()
+        .map(|package| PackageName::new(package).map_err(|error| row.error(error.to_string())))
+        .collect::<Result<_, _>>()?;
+    if names.is_empty() && packages.is_empty() {
+        return Err(row.error("an entry has a name or a package"));
+    }
+    let markets: Vec<String> = row.list(4).into_iter().map(str::to_owned).collect();
+    if let Some(market) =
+        markets.iter().find(|market| market.len() != 2 || !market.bytes().all(|b| b.is_ascii_uppercase()))
+    {
+        return Err(row.error(format!("{market:?} is no market; two capital letters are, such as NG")));
+    }
+    let class = match row.cell(5) {
+        "lender" => LenderClass::Lender,
+        "lending_feature" => LenderClass::LendingFeature,
+        "loan_marketplace" => LenderClass::LoanMarketplace,
+        "loan_calculator" => LenderClass::LoanCalculator,
+        "loan_guide" => LenderClass::LoanGuide,
+        other => return Err(row.error(format!("{other:?} is no class; see docs/catalog.md"))),
+    };
+    let sources: Vec<Arc<ListSource>> = row
+        .list(6)
+        .into_iter()
+        .map(|id| sources.get(id).cloned().ok_or_else(|| row.error(format!("{id:?} does not stand in sources.csv"))))
+        .collect::<Result<_, _>>()?;
+    if sources.is_empty() {
+        return Err(row.error("an entry has a source"));
+    }
+    Ok(CatalogEntry {
+        id: row.cell(0).into(),
+        names,
+        common,
+        packages,
+        markets,
+        class,
+        sources,
+        note: row.cell(7).into(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "id,names,common,packages,markets,class,sources,note\n";
+
+    fn read(rows: &str) -> Result<Catalog, KnowledgeError> {
+        let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
+        Catalog::read(&format!("{HEAD}{rows}"), &sources)
+    }
+
+    #[test]
+    fn an_app_is_found_by_package_and_by_its_name_in_any_writing() {
+        let catalog = read("com.example.a,Éxito Préstamo|ExP,no,com.example.a,MX,lender,list,\n").unwrap();
+        let id = |entry: Option<&CatalogEntry>| entry.map(|entry| entry.id.clone());
+        assert_eq!(id(catalog.by_package("com.example.a")).as_deref(), Some("com.example.a"));
+        assert_eq!(catalog.by_package("com.example"), None);
+        for label in
+            ["éxito préstamo", "EXITO-PRESTAMO", "Exito Prestamo: dinero", "ExP - préstamos en línea", "ＥｘＰ"]
+        {
+            assert_eq!(id(catalog.by_label(label)).as_deref(), Some("com.example.a"), "{label}");
+        }
+        assert_eq!(catalog.by_label("Éxito"), None);
+    }
+
+    #[test]
+    fn a_distinct_name_goes_before_a_common_one() {
+        let catalog = read("a,Easy Cash,yes,,NG,lender,list,\nb,EasyCash,no,,ID,lender,list,\n").unwrap();
+        assert_eq!(catalog.by_label("Easy cash").map(|entry| entry.id.as_str()), Some("b"));
+    }
+
+    #[test]
+    fn every_mistake_of_a_row_is_refused_with_its_line() {
+        let good = "a,A,no,com.a,NG,lender,list,\n";
+        for (bad, about) in [
+            ("a,A,no,com.a2,NG,lender,list,\n", "sort after"),
+            ("0,A,no,com.a2,NG,lender,list,\n", "sort after"),
+            ("b,B,no,com.a,NG,lender,list,\n", "each package stands once"),
+            ("b,B,no,com-b,NG,lender,list,\n", "no package name"),
+            ("b,B,perhaps,,NG,lender,list,\n", "yes or no"),
+            ("b,B,no,,Nigeria,lender,list,\n", "no market"),
+            ("b,B,no,,NG,shark,list,\n", "no class"),
+            ("b,B,no,,NG,lender,hearsay,\n", "sources.csv"),
+            ("b,B,no,,NG,lender,,\n", "has a source"),
+            ("b,,,,NG,lender,list,\n", "a name or a package"),
+        ] {
+            let error = read(&format!("{good}{bad}")).unwrap_err();
+            assert_eq!(error.line, 3, "{bad}");
+            assert!(error.problem.contains(about), "{bad}: {error}");
+        }
     }
 }

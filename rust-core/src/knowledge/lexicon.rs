@@ -1,5 +1,376 @@
-//! Words of lending and of what only looks like it, by language.
+//! Words of lending and of what only looks like it, by language (`data/lexicon/`).
+//!
+//! All words are looked for in one pass over a name. Where words overlap the longer one wins, so that `blender` holds no
+//! `lend` and 房贷计算器 (a mortgage calculator) no 贷.
+
+use std::sync::Arc;
+
+use aho_corasick::AhoCorasick;
+
+use super::{KnowledgeError, ListSource, reading::Reading, sources::Sources, table};
+
+const HEADER: [&str; 6] = ["kind", "match", "weight", "in", "source", "terms"];
 
 /// The lexicon.
-#[derive(Debug, Default)]
-pub struct Lexicon {}
+#[derive(Debug)]
+pub struct Lexicon {
+    terms: Vec<Term>,
+    words: AhoCorasick,
+}
+
+/// One word or phrase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    /// As the file writes it.
+    pub text: String,
+    /// What it speaks of.
+    pub kind: TermKind,
+    /// Log-odds (natural logarithm) that it adds when it stands alone: above 0 for lending, below 0 against it.
+    pub weight: f64,
+    /// The language file it stands in, such as `es`.
+    pub language: &'static str,
+    /// Why it is in the lexicon.
+    pub source: Arc<ListSource>,
+    fit: Fit,
+    places: Places,
+}
+
+/// What a word speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TermKind {
+    /// Lending money: `loan`, 借款.
+    Lending,
+    /// Money, as lenders and others call it: `cash`, `dana`.
+    Weak,
+    /// How lenders praise a loan: `instant`.
+    Product,
+    /// What loans are about, whoever speaks of it: `mortgage`.
+    Topic,
+    /// A place that leads to lenders: `loan market`.
+    Marketplace,
+    /// Computes.
+    Calculator,
+    /// Keeps or plans debts of one's own.
+    Ledger,
+    /// Keeps records, of whatever.
+    Record,
+    /// Tells about something.
+    Guide,
+    /// Lends books.
+    Library,
+    /// Lends or lists things.
+    Items,
+    /// A game.
+    Game,
+    /// Promises earnings, rewards or savings.
+    Earn,
+    /// Crypto-currencies.
+    Crypto,
+    /// Investing.
+    Invest,
+    /// The own budget or accounts.
+    Budget,
+    /// A bank or its cards.
+    Bank,
+    /// A wallet, transfers, bills.
+    Wallet,
+    /// A shop.
+    Shop,
+    /// Something else that is no lender's business.
+    Other,
+    /// A longer word in which a shorter one means nothing.
+    Neutral,
+}
+
+impl TermKind {
+    /// Whether it speaks for lending.
+    pub fn is_for_lending(self) -> bool {
+        matches!(self, Self::Lending | Self::Weak | Self::Product | Self::Topic | Self::Marketplace)
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "lending" => Self::Lending,
+            "weak" => Self::Weak,
+            "product" => Self::Product,
+            "topic" => Self::Topic,
+            "marketplace" => Self::Marketplace,
+            "counter-calculator" => Self::Calculator,
+            "counter-ledger" => Self::Ledger,
+            "counter-record" => Self::Record,
+            "counter-guide" => Self::Guide,
+            "counter-library" => Self::Library,
+            "counter-items" => Self::Items,
+            "counter-game" => Self::Game,
+            "counter-earn" => Self::Earn,
+            "counter-crypto" => Self::Crypto,
+            "counter-invest" => Self::Invest,
+            "counter-budget" => Self::Budget,
+            "counter-bank" => Self::Bank,
+            "counter-wallet" => Self::Wallet,
+            "counter-shop" => Self::Shop,
+            "counter-other" => Self::Other,
+            "neutral" => Self::Neutral,
+            _ => return None,
+        })
+    }
+}
+
+/// Where a word has to stand in the text around it. A word found right beside it counts as a border, so that glued names
+/// such as `rupeecashloan` come apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    /// A word of its own.
+    Word,
+    /// The beginning of a word.
+    Start,
+    /// The beginning or the end of a word.
+    Affix,
+    /// Anywhere.
+    Inside,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Places {
+    Label,
+    Package,
+    Both,
+}
+
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The name for people.
+    Label,
+    /// The package name.
+    Package,
+}
+
+/// A found word: which, and from which byte to which.
+#[derive(Clone, Copy)]
+struct Found {
+    term: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Lexicon {
+    /// Reads the files: language and text.
+    pub(super) fn read(
+        files: &[(&'static str, &'static str, &str)],
+        sources: &Sources,
+    ) -> Result<Self, KnowledgeError> {
+        let mut terms: Vec<Term> = Vec::new();
+        let mut spellings: Vec<String> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for (file, language, text) in files {
+            for row in table::rows(file, &HEADER, text)? {
+                let group = read_group(&row, language, sources)?;
+                for text in row.list(5) {
+                    let spelling = Reading::as_written(text).text().to_owned();
+                    if spelling.is_empty() {
+                        return Err(row.error(format!("{text:?} holds no letter")));
+                    }
+                    let twice = [Place::Label, Place::Package]
+                        .into_iter()
+                        .filter(|place| group.stands_in(*place))
+                        .any(|place| !seen.insert((spelling.clone(), place)));
+                    if twice {
+                        return Err(
+                            row.error(format!("{text:?} stands in the lexicon before, perhaps with another accent"))
+                        );
+                    }
+                    terms.push(Term { text: text.into(), ..group.clone() });
+                    spellings.push(spelling);
+                }
+            }
+        }
+        let words = AhoCorasick::new(&spellings).map_err(|error| KnowledgeError {
+            file: "lexicon",
+            line: 0,
+            problem: format!("too large to search: {error}"),
+        })?;
+        Ok(Self { terms, words })
+    }
+
+    /// Number of words.
+    pub fn len(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// The words that a name holds, each once, in the order of the lexicon; as written or as it looks. Neutral ones are
+    /// left out.
+    pub fn words_in(&self, name: &str, place: Place) -> Vec<&Term> {
+        let (written, looks) = Reading::both(name);
+        let mut found = Vec::new();
+        self.find(&written, place, &mut found);
+        if let Some(looks) = looks {
+            self.find(&looks, place, &mut found);
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+            .into_iter()
+            .filter_map(|term| self.terms.get(term))
+            .filter(|term| term.kind != TermKind::Neutral)
+            .collect()
+    }
+
+    fn find(&self, reading: &Reading, place: Place, into: &mut Vec<usize>) {
+        let all: Vec<Found> = self
+            .words
+            .find_overlapping_iter(reading.text())
+            .map(|found| Found { term: found.pattern().as_usize(), start: found.start(), end: found.end() })
+            .filter(|found| self.terms.get(found.term).is_some_and(|term| term.stands_in(place)))
+            .collect();
+        let begins = |offset: usize| reading.is_border(offset) || all.iter().any(|other| other.end == offset);
+        let ends = |offset: usize| reading.is_border(offset) || all.iter().any(|other| other.start == offset);
+        let mut fitting: Vec<Found> = all
+            .iter()
+            .filter(|found| match self.terms.get(found.term).map(|term| term.fit) {
+                Some(Fit::Word) => begins(found.start) && ends(found.end),
+                Some(Fit::Start) => begins(found.start),
+                Some(Fit::Affix) => begins(found.start) || ends(found.end),
+                Some(Fit::Inside) => true,
+                None => false,
+            })
+            .copied()
+            .collect();
+        fitting.sort_by_key(|found| (std::cmp::Reverse(found.end - found.start), found.start));
+        let mut taken: Vec<Found> = Vec::new();
+        for found in fitting {
+            if taken.iter().all(|other| found.end <= other.start || other.end <= found.start) {
+                into.push(found.term);
+                taken.push(found);
+            }
+        }
+    }
+}
+
+impl Term {
+    fn stands_in(&self, place: Place) -> bool {
+        match self.places {
+            Places::Both => true,
+            Places::Label => place == Place::Label,
+            Places::Package => place == Place::Package,
+        }
+    }
+}
+
+/// What the words of one row share.
+fn read_group(row: &table::Row, language: &'static str, sources: &Sources) -> Result<Term, KnowledgeError> {
+    let kind = TermKind::from_name(row.cell(0)).ok_or_else(|| row.error(format!("{:?} is no kind", row.cell(0))))?;
+    let fit = match row.cell(1) {
+        "word" => Fit::Word,
+        "start" => Fit::Start,
+        "affix" => Fit::Affix,
+        "inside" => Fit::Inside,
+        other => return Err(row.error(format!("{other:?} is no match; word, start, affix and inside are"))),
+    };
+    let weight: f64 = row.cell(2).parse().map_err(|_| row.error(format!("{:?} is no weight", row.cell(2))))?;
+    let sign = if kind == TermKind::Neutral { weight == 0.0 } else { (weight > 0.0) == kind.is_for_lending() };
+    if !sign || !(-15.0..=15.0).contains(&weight) {
+        return Err(row.error(format!(
+            "the weight {weight} does not fit {}: above 0 for lending, below 0 against it, 0 for neutral words, 15 at most",
+            row.cell(0)
+        )));
+    }
+    let places = match row.cell(3) {
+        "label" => Places::Label,
+        "package" => Places::Package,
+        "both" => Places::Both,
+        other => return Err(row.error(format!("{other:?} is no place; label, package and both are"))),
+    };
+    let source = sources
+        .get(row.cell(4))
+        .cloned()
+        .ok_or_else(|| row.error(format!("{:?} does not stand in sources.csv", row.cell(4))))?;
+    Ok(Term { text: String::new(), kind, weight, language, source, fit, places })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "kind,match,weight,in,source,terms\n";
+
+    fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
+        let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
+        Lexicon::read(&[("lexicon/xx.csv", "xx", &format!("{HEAD}{rows}"))], &sources)
+    }
+
+    fn words(rows: &str, name: &str, place: Place) -> String {
+        let lexicon = read(rows).unwrap();
+        lexicon.words_in(name, place).into_iter().map(|term| term.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_word_stands_where_its_match_says() {
+        let words = |fit: &str, name: &str| words(&format!("lending,{fit},5,both,list,lend\n"), name, Place::Label);
+        for (name, fits) in [
+            ("Lend Me", "word start affix inside"),
+            ("EasyLend", "word start affix inside"),
+            ("lendme", "start affix inside"),
+            ("easylend", "affix inside"),
+            ("calender", "inside"),
+            ("money", ""),
+        ] {
+            for fit in ["word", "start", "affix", "inside"] {
+                let expected = if fits.split(' ').any(|fits| fits == fit) { "lend" } else { "" };
+                assert_eq!(words(fit, name), expected, "{fit} in {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longer_of_two_overlapping_words_counts() {
+        let rows = "lending,affix,5,both,list,lend\nneutral,affix,0,both,list,blend\n\
+                    lending,inside,5,both,list,贷\ncounter-calculator,inside,-9,both,list,房贷计算\n";
+        assert_eq!(words(rows, "Colorblend", Place::Label), "");
+        assert_eq!(words(rows, "Blend & lend", Place::Label), "lend");
+        assert_eq!(words(rows, "房贷计算器", Place::Label), "房贷计算");
+        assert_eq!(words(rows, "房贷计算器 贷", Place::Label), "贷 房贷计算");
+    }
+
+    #[test]
+    fn glued_words_come_apart() {
+        let rows = "lending,word,5,both,list,rupee|loan\nweak,word,3,both,list,cash\n";
+        assert_eq!(words(rows, "com.x.rupeecashloan", Place::Package), "rupee loan cash");
+        assert_eq!(words(rows, "com.x.scashloans", Place::Package), "", "both ends are open");
+    }
+
+    #[test]
+    fn a_word_of_labels_is_not_looked_for_in_packages() {
+        let rows = "lending,word,5,label,list,loan\nlending,word,4,package,list,credit\n";
+        assert_eq!(words(rows, "loan credit", Place::Label), "loan");
+        assert_eq!(words(rows, "com.loan.credit", Place::Package), "credit");
+    }
+
+    #[test]
+    fn every_mistake_of_a_row_is_refused_with_its_line() {
+        for (bad, about) in [
+            ("money,word,5,both,list,x\n", "no kind"),
+            ("lending,suffix,5,both,list,x\n", "no match"),
+            ("lending,word,much,both,list,x\n", "no weight"),
+            ("lending,word,-5,both,list,x\n", "does not fit"),
+            ("counter-game,word,5,both,list,x\n", "does not fit"),
+            ("neutral,word,1,both,list,x\n", "does not fit"),
+            ("lending,word,99,both,list,x\n", "does not fit"),
+            ("lending,word,NaN,both,list,x\n", "does not fit"),
+            ("lending,word,5,nowhere,list,x\n", "no place"),
+            ("lending,word,5,both,hearsay,x\n", "sources.csv"),
+            ("lending,word,5,both,list,x|…\n", "no letter"),
+            ("lending,word,5,both,list,Prestamo\n", "before"),
+            ("lending,word,5,package,list,préstamo\n", "before"),
+        ] {
+            let error = read(&format!("lending,word,5,both,list,préstamo\n{bad}")).unwrap_err();
+            assert_eq!(error.line, 3, "{bad}");
+            assert!(error.problem.contains(about), "{bad}: {error}");
+        }
+    }
+}

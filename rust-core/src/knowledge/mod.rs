@@ -1,18 +1,49 @@
 //! What LendLens knows: the readers of `data/`, each entry with its source.
+//!
+//! The files are part of the program, and a broken one is an error of the program: a test reads them, so that it cannot
+//! be shipped, and [`Knowledge::embedded`] says which line is wrong instead of going on with less.
 
 mod citations;
 mod contact_routes;
 mod installers;
 mod lenders;
 mod lexicon;
+mod reading;
+mod sources;
+mod table;
 
 use std::sync::OnceLock;
+
+use sha2::{Digest, Sha256};
 
 pub use citations::{CitationEntry, Citations};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
-pub use lexicon::Lexicon;
+pub use lexicon::{Lexicon, Place, Term, TermKind};
+pub use sources::ListSource;
+
+use sources::Sources;
+
+/// Year and month of the data.
+const VERSION: &str = "2026.11";
+
+const SOURCES: &str = include_str!("../../data/sources.csv");
+const LENDERS: &str = include_str!("../../data/lenders.csv");
+
+macro_rules! lexicon {
+    ($($language:literal),* $(,)?) => {
+        [$((
+            concat!("lexicon/", $language, ".csv"),
+            $language,
+            include_str!(concat!("../../data/lexicon/", $language, ".csv")),
+        )),*]
+    };
+}
+
+/// The lexicon: file, language, text.
+const LEXICON: [(&str, &str, &str); 12] =
+    lexicon!["ar-ur", "en", "es", "fil", "fr", "hi-bn", "id-ms", "pt", "sw-ng", "th", "vi", "zh"];
 
 /// All knowledge, of one version.
 #[derive(Debug)]
@@ -47,29 +78,91 @@ pub struct KnowledgeError {
 
 impl Knowledge {
     /// The knowledge built into this program, read once.
-    pub fn embedded() -> &'static Self {
-        static EMBEDDED: OnceLock<Knowledge> = OnceLock::new();
-        EMBEDDED.get_or_init(|| Self::read().unwrap_or_else(|_| Self::empty()))
+    ///
+    /// # Errors
+    ///
+    /// When a file is broken. The tests of this crate rule that out for every build that passed them.
+    pub fn embedded() -> Result<&'static Self, KnowledgeError> {
+        static EMBEDDED: OnceLock<Result<Knowledge, KnowledgeError>> = OnceLock::new();
+        EMBEDDED.get_or_init(Self::read).as_ref().map_err(Clone::clone)
     }
 
     fn read() -> Result<Self, KnowledgeError> {
+        let sources = Sources::read(SOURCES)?;
         Ok(Self {
+            version: VERSION.into(),
+            sha256: fingerprint(),
+            lenders: Catalog::read(LENDERS, &sources)?,
+            lexicon: Lexicon::read(&LEXICON, &sources)?,
             routes: ContactRoutes::read()?,
             citations: Citations::read()?,
             installers: Installers::read()?,
-            ..Self::empty()
         })
     }
+}
 
-    fn empty() -> Self {
-        Self {
-            version: "2026.11".into(),
-            sha256: String::new(),
-            lenders: Catalog::default(),
-            lexicon: Lexicon::default(),
-            routes: ContactRoutes::default(),
-            citations: Citations::default(),
-            installers: Installers::default(),
+/// SHA-256 over name, length and bytes of every file.
+fn fingerprint() -> String {
+    let files = [
+        ("sources.csv", SOURCES),
+        ("lenders.csv", LENDERS),
+        ("routes.json", ContactRoutes::FILE),
+        ("citations.json", Citations::FILE),
+        ("stores.csv", Installers::FILE),
+    ];
+    let mut hash = Sha256::new();
+    for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))) {
+        hash.update(format!("{file}\n{}\n", text.len()));
+        hash.update(text);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_that_are_shipped_can_be_read() {
+        let knowledge = Knowledge::embedded().unwrap();
+        assert!(knowledge.lenders.len() > 700);
+        assert!(knowledge.lexicon.len() > 1_000);
+        assert!(knowledge.routes.iter().next().is_some());
+        assert_eq!(knowledge.sha256.len(), 64);
+    }
+
+    #[test]
+    fn no_word_of_ours_accuses() {
+        let texts = LEXICON.iter().map(|(_, _, text)| *text).chain([LENDERS]);
+        let titles = SOURCES.lines().filter_map(|line| line.split("http").next());
+        for text in texts.chain(titles) {
+            let text = text.to_lowercase();
+            for word in [
+                "fraud", "illegal", "predat", "scam", "shark", "criminal", "malware", "spyloan", "诈骗", "非法", "套路",
+            ] {
+                assert!(!text.contains(word), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_source_is_used_and_every_class_of_ours_is_said_so() {
+        let knowledge = Knowledge::embedded().unwrap();
+        let used: std::collections::BTreeSet<&str> = knowledge
+            .lenders
+            .iter()
+            .flat_map(|entry| &entry.sources)
+            .map(|source| source.id.as_str())
+            .chain(
+                LEXICON.iter().flat_map(|(_, _, text)| text.lines().skip(1).filter_map(|line| line.split(',').nth(4))),
+            )
+            .collect();
+        for line in SOURCES.lines().skip(1) {
+            let id = line.split(',').next().unwrap();
+            assert!(used.contains(id), "{id} is not used");
+        }
+        for entry in knowledge.lenders.iter().filter(|entry| !entry.class.lends()) {
+            assert!(entry.note.contains("class is ours"), "{}", entry.id);
         }
     }
 }

@@ -127,7 +127,7 @@ pub(super) fn add_events(
     let (at, rest) = rest.split_once('(')?;
     let (ago, rest) = rest.split_once(')')?;
     let (rest, proxy) = match rest.split_once('[') {
-        Some((rest, inside)) => (rest.strip_suffix("proxy")?, self::proxy(inside.strip_suffix(']')?)),
+        Some((rest, inside)) => (rest.strip_suffix("proxy")?, proxy(inside.strip_suffix(']')?)),
         None => (rest, None),
     };
     let duration_ms = match rest.trim_ascii() {
