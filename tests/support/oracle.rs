@@ -92,14 +92,12 @@ fn judge(inventory: &Inventory, package: &Package, user: UserId, silence_counts:
     let group_granted =
         counts_for_group(inventory, package, user, WRITE) || counts_for_group(inventory, package, user, ACCOUNTS);
     let before_android_8 = inventory.device.api_level.is_some_and(|api| api < 26);
-    if before_android_8 && group_granted {
-        if op == Some(&Mode::Ignore) || op == Some(&Mode::Deny) {
-            return (Verdict::Blocked, RouteState::GrantedButBlocked);
-        }
-        if op == Some(&Mode::Ask) {
-            return (Verdict::MayAsk, RouteState::AskEveryTime);
-        }
+    // A grant of the group opens the app-op along with the permission, whatever it is set to now.
+    if before_android_8 && group_granted && op != Some(&Mode::Ask) {
         return (Verdict::CanRead, RouteState::Granted);
+    }
+    if before_android_8 && group_granted {
+        return (Verdict::MayAsk, RouteState::AskEveryTime);
     }
 
     // Is it known that it is not granted? A line says so; else the silence of a source that shows this user's lines,
@@ -229,14 +227,11 @@ fn counts_for_group(inventory: &Inventory, package: &Package, user: UserId, perm
         .any(|line| line.granted && !line.flags.contains(PermissionFlags::REVOKED_COMPAT))
 }
 
-/// Whether the sources show this user's runtime permissions, its own or those of the shared uid.
+/// Whether the sources show what this user has granted: to the app, or to the shared uid it belongs to, whose block
+/// leaves out the users for whom it holds nothing.
 fn shown(inventory: &Inventory, package: &Package, user: UserId) -> bool {
     package.user(user).is_some_and(|state| state.grants_shown)
-        || package
-            .shared_user
-            .as_deref()
-            .and_then(|name| inventory.shared_user(name))
-            .is_some_and(|shared| shared.users.iter().any(|state| state.user == user))
+        || package.shared_user.as_deref().is_some_and(|name| inventory.shared_user(name).is_some())
 }
 
 fn shared_uid_missing(inventory: &Inventory, package: &Package) -> bool {
