@@ -52,7 +52,8 @@ fn cases() -> Vec<Case> {
 }
 
 fn judged_by_core(inventory: &Inventory, package: &Package) -> (&'static str, &'static str) {
-    let reach = Judge::new(inventory, &Knowledge::embedded().expect("the data are whole").routes, None).reach(package, USER);
+    let reach =
+        Judge::new(inventory, &Knowledge::embedded().expect("the data are whole").routes, None).reach(package, USER);
     let read = reach.routes.iter().find(|route| route.route == "android.permission.READ_CONTACTS");
     (reach.verdict.as_str(), read.map_or("(no such route)", |route| route.state.as_str()))
 }

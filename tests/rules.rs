@@ -176,8 +176,8 @@ const ROWS: [Row; 20] = [
     Row {
         rule: "lender-reads-contacts",
         severity: Severity::Critical,
-        hit: |phone| drop(phone.contacts(Verdict::CanRead, RouteState::Granted)),
-        miss: |phone| drop(phone.contacts(Verdict::Blocked, RouteState::GrantedButBlocked)),
+        hit: |phone| _ = phone.contacts(Verdict::CanRead, RouteState::Granted),
+        miss: |phone| _ = phone.contacts(Verdict::Blocked, RouteState::GrantedButBlocked),
         mutation: |phone| phone.app.lender = lender(LenderClass::LoanCalculator, 0.05),
     },
     Row {
@@ -208,7 +208,7 @@ const ROWS: [Row; 20] = [
             phone.contacts(Verdict::CanRead, RouteState::GrantedAtInstall);
         },
         // Shut by its app-op: nothing flows.
-        miss: |phone| drop(phone.contacts(Verdict::Blocked, RouteState::GrantedButBlocked)),
+        miss: |phone| _ = phone.contacts(Verdict::Blocked, RouteState::GrantedButBlocked),
         mutation: |phone| phone.reach().routes[0].state = RouteState::Granted,
     },
     Row {
@@ -220,7 +220,7 @@ const ROWS: [Row; 20] = [
                 PermissionFlags::GRANTED_BY_DEFAULT | PermissionFlags::SYSTEM_FIXED;
         },
         // The default dialler of Android 9 and older, installed by a person.
-        miss: |phone| drop(phone.contacts(Verdict::CanRead, RouteState::GrantedByDefault)),
+        miss: |phone| _ = phone.contacts(Verdict::CanRead, RouteState::GrantedByDefault),
         mutation: |phone| phone.reach().routes[0].flags = PermissionFlags::SYSTEM_FIXED,
     },
     Row {
@@ -247,8 +247,8 @@ const ROWS: [Row; 20] = [
     Row {
         rule: "lender-may-ask-for-contacts",
         severity: Severity::Medium,
-        hit: |phone| drop(phone.contacts(Verdict::MayAsk, RouteState::Denied)),
-        miss: |phone| drop(phone.contacts(Verdict::Blocked, RouteState::DeniedForGood)),
+        hit: |phone| _ = phone.contacts(Verdict::MayAsk, RouteState::Denied),
+        miss: |phone| _ = phone.contacts(Verdict::Blocked, RouteState::DeniedForGood),
         mutation: |phone| phone.reach().routes[0].last_access = last_access(),
     },
     Row {
@@ -330,7 +330,7 @@ const ROWS: [Row; 20] = [
             phone.app.lender = lender(LenderClass::None, 0.01);
             phone.contacts(Verdict::CanRead, RouteState::Granted);
         },
-        miss: |phone| drop(phone.contacts(Verdict::CanRead, RouteState::Granted)),
+        miss: |phone| _ = phone.contacts(Verdict::CanRead, RouteState::Granted),
         mutation: |phone| phone.reach().verdict = Verdict::CanObtainSilently,
     },
     Row {

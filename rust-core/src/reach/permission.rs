@@ -69,9 +69,11 @@ impl<'a> Case<'a> {
         let by_group = if granted.is_none() { self.held_by_group(permission, requested, &lines) } else { None };
         let (state, why) = match (granted, by_group) {
             (Some(line), _) => shut(line, app_op).unwrap_or_else(|| self.granted(line)),
-            (None, Some(sibling)) => shut_by_mode(app_op).unwrap_or_else(|| {
+            // The next request grants it without a dialog and opens the app-op along with it.
+            (None, Some(_)) if app_op.and_then(AppOp::mode) == Some(&Mode::Ask) => ask_every_time(),
+            (None, Some(sibling)) => {
                 (RouteState::Granted, Text::new("why-granted-by-group").with("permission", sibling))
-            }),
+            }
             (None, None) => self.not_granted(permission, requested, &lines),
         };
         PermissionReach {
@@ -150,10 +152,10 @@ impl<'a> Case<'a> {
         (silence_tells && package.request_list == RequestList::RuntimeStates).then_some(false)
     }
 
-    /// Whether the sources show this user's runtime permissions, the app's own or those of its shared uid.
+    /// Whether the sources show what this user has granted, to the app or to its shared uid, whose block leaves out the
+    /// users for whom it holds nothing.
     fn is_shown(&self) -> bool {
-        self.state.is_some_and(|state| state.grants_shown)
-            || self.shared.is_some_and(|shared| shared.users.iter().any(|state| state.user == self.user))
+        self.shared.is_some() || self.state.is_some_and(|state| state.grants_shown)
     }
 
     /// Granted and open: by whom.
@@ -211,7 +213,7 @@ impl<'a> Case<'a> {
             return state(RouteState::Requested, "why-requested");
         }
         if has(PermissionFlags::ONE_TIME) {
-            state(RouteState::AskEveryTime, "why-ask-every-time")
+            ask_every_time()
         } else if has(PermissionFlags::AUTO_REVOKED) {
             state(RouteState::Denied, "why-auto-revoked")
         } else if has(PermissionFlags::USER_SET) {
@@ -236,6 +238,10 @@ impl<'a> Case<'a> {
     }
 }
 
+fn ask_every_time() -> (RouteState, Text) {
+    (RouteState::AskEveryTime, Text::new("why-ask-every-time"))
+}
+
 /// What shuts a grant, so that no data flow.
 fn shut(line: &Line<'_>, app_op: Option<&AppOp>) -> Option<(RouteState, Text)> {
     let flag = if line.has(PermissionFlags::REVOKED_COMPAT) {
@@ -245,15 +251,14 @@ fn shut(line: &Line<'_>, app_op: Option<&AppOp>) -> Option<(RouteState, Text)> {
     } else {
         None
     };
-    flag.map(|id| (RouteState::GrantedButBlocked, Text::new(id))).or_else(|| shut_by_mode(app_op))
-}
-
-fn shut_by_mode(app_op: Option<&AppOp>) -> Option<(RouteState, Text)> {
+    if let Some(id) = flag {
+        return Some((RouteState::GrantedButBlocked, Text::new(id)));
+    }
     match app_op?.mode()? {
         mode @ (Mode::Ignore | Mode::Deny) => {
             Some((RouteState::GrantedButBlocked, Text::new("why-shut-by-app-op").with("mode", mode.as_str())))
         }
-        Mode::Ask => Some((RouteState::AskEveryTime, Text::new("why-ask-every-time"))),
+        Mode::Ask => Some(ask_every_time()),
         Mode::Allow | Mode::Default | Mode::Foreground | Mode::Other(_) => None,
     }
 }
