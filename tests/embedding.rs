@@ -37,7 +37,7 @@ fn knowledge_inventory_and_report_can_be_sent_and_shared_between_threads() {
 fn audits_side_by_side_give_the_same_bytes_as_one_alone() {
     let inventory: Inventory = serde_json::from_str(INVENTORY).expect("an inventory");
     let bytes = || {
-        let report = audit(&inventory, Knowledge::embedded(), &Options::default());
+        let report = audit(&inventory, Knowledge::embedded().expect("the data are whole"), &Options::default());
         render::json::render(&report, &Messages::new(Language::English))
     };
     let side_by_side = thread::scope(|scope| {

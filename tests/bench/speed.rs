@@ -69,7 +69,7 @@ fn main() {
         None => println!("memory of it: not measured, which needs Linux"),
     }
 
-    let knowledge = Knowledge::embedded();
+    let knowledge = Knowledge::embedded().expect("the data are whole");
     let options = Options { now: LocalTime::new(2026, 11, 20, 12, 0, 0, 0), ..Options::default() };
     let [auditing] = medians([&|| drop(black_box(audit(&inventory, knowledge, &options)))]);
     println!("inventory to report: {}, {}", shown(auditing), ratio(auditing, parsing, "dump to inventory"));

@@ -15,7 +15,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let candidate =
         Candidate { package: (!package.is_empty()).then_some(package), labels: &labels, ..Candidate::default() };
     for catalog in [true, false] {
-        let lender = same(|| classify(&candidate, Knowledge::embedded(), catalog));
+        let lender = same(|| classify(&candidate, Knowledge::embedded().expect("the data are whole"), catalog));
         assert!((0.0..=1.0).contains(&lender.probability), "a probability: {lender:?}");
         assert_eq!(lender.band, Band::of(lender.probability));
         assert_eq!(lender.is_lender, lender.class.lends() && lender.band == Band::Likely);
