@@ -30,7 +30,7 @@ pub struct PackageDump {
     /// The dump is in the style of Android 10 or newer, which prints a state for every runtime permission that is
     /// asked for.
     pub prints_all_runtime_states: bool,
-    /// The dump shows the whole phone, so that a package not in it is not installed.
+    /// It is a dump of the whole phone: a package that is not in it is not installed, unless it was cut off.
     pub whole_phone: bool,
     /// What could not be understood.
     pub gaps: Vec<Gap>,
@@ -154,7 +154,6 @@ struct Parser<'text> {
     permission_entries: bool,
     key_sets: bool,
     section_after_packages: bool,
-    cut: bool,
     last: &'text str,
     list_of_last: List,
     doubts: Doubts,
@@ -490,14 +489,13 @@ impl<'text> Parser<'text> {
             packages: self.packages,
             shared_users: self.shared_users,
             api_level: self.api_level,
-            whole_phone: self.whole_phone && !self.cut,
+            whole_phone: self.whole_phone,
             gaps: self.doubts.into_gaps(),
         }
     }
 
     /// Notes that the dump was cut off behind `detail`: what the last block did not come to is not known.
     fn mark_cut(&mut self, detail: &str) {
-        self.cut = true;
         let list = if self.section == Section::Hidden { &mut self.hidden } else { &mut self.packages };
         let mut gap = Gap::new(GapKind::CutOff, shortened(detail));
         if let Some(package) = list.last_mut() {

@@ -354,7 +354,7 @@ Packages:
     let cut = parse(whole);
     assert_eq!(cut.api_level, Some(34));
     assert_eq!(cut.gaps[0].kind, GapKind::CutOff);
-    assert!(!cut.whole_phone && state(&cut.packages[0], 0).grants_shown);
+    assert!(cut.whole_phone && state(&cut.packages[0], 0).grants_shown);
     assert!(!state(&cut.packages[1], 0).grants_shown, "what the last block did not come to is not known");
     let complete = parse(&format!("{whole}Shared users:\n"));
     assert!(complete.whole_phone && complete.gaps.is_empty());
