@@ -85,6 +85,7 @@ struct Open<'text> {
 }
 
 /// How a part ended.
+#[derive(Clone, Copy)]
 enum End {
     /// With its own last line.
     LastLine(Option<LocalTime>),

@@ -186,7 +186,11 @@ impl Read {
                 Facts::Roles(dump.holders)
             }
             SourceKind::RoleHolders => match hint.about {
-                Some(About::Role(role)) => Facts::Roles(self.holders(text, user, role)),
+                Some(About::Role(role)) => {
+                    let (holders, gaps) = parse::roles::parse_holders(text);
+                    self.gaps.extend(gaps);
+                    Facts::Roles(holders.into_iter().map(|holder| (user, role.to_owned(), holder)).collect())
+                }
                 _ => Facts::Nothing,
             },
             SourceKind::Settings => {
@@ -251,19 +255,6 @@ impl Read {
                 None
             }
         }
-    }
-
-    /// What `cmd role get-role-holders ROLE` prints: the holders of a role on one line, between semicolons.
-    fn holders(&mut self, text: &str, user: UserId, role: &str) -> Vec<(UserId, String, PackageName)> {
-        let names = text.split([';', '\n']).map(str::trim).filter(|name| !name.is_empty());
-        let mut holders = Vec::new();
-        for name in names {
-            match PackageName::new(name) {
-                Ok(holder) => holders.push((user, role.to_owned(), holder)),
-                Err(_) => self.gaps.push(Gap::new(GapKind::Malformed, super::shortened(name))),
-            }
-        }
-        holders
     }
 }
 
