@@ -18,8 +18,6 @@ pub struct Properties {
 ///
 /// Where a phone keeps a fact only under the name of one of its partitions (`ro.product.vendor.model`), that one counts.
 /// The language is the one the person chose, else the one it was sold with.
-///
-/// Source: [`getprop.cpp`](https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:system/core/toolbox/getprop.cpp).
 pub fn parse(text: &str) -> Properties {
     let (properties, mut doubts) = properties(text);
     let first = |keys: &[&str]| keys.iter().find_map(|key| properties.get(*key)).map(|value| shortened(value));
