@@ -72,12 +72,16 @@ fn components(value: &str, line: Line<'_>, doubts: &mut Doubts) -> Vec<String> {
     }
     let mut seen = HashSet::new();
     let mut found = Vec::new();
+    let mut understood = true;
     for printed in value.split(':').map(str::trim_ascii).filter(|printed| !printed.is_empty()) {
         match component(printed) {
             Some(component) if seen.insert(component.clone()) => found.push(component),
             Some(_) => {}
-            None => doubts.malformed(line),
+            None => understood = false,
         }
+    }
+    if !understood {
+        doubts.malformed(line);
     }
     found
 }
