@@ -598,6 +598,15 @@ Uid State Changes Event Log:
         assert_eq!(uids, [10_007, 10_217]);
     }
 
+    #[test]
+    fn each_heading_behind_the_uids_ends_them() {
+        for heading in OTHER_SECTIONS {
+            let forged =
+                format!("{ANDROID_10}\n{heading}\n  Uid u0a9:\n    Package com.example:\n      CAMERA (allow):\n");
+            assert_eq!(parse_dump(&forged), parse_dump(ANDROID_10), "{heading}");
+        }
+    }
+
     const ANDROID_17: &str = "\
 AppOps Service state:
   Settings:
