@@ -600,7 +600,16 @@ Uid State Changes Event Log:
 
     #[test]
     fn each_heading_behind_the_uids_ends_them() {
-        for heading in OTHER_SECTIONS {
+        for heading in [
+            "  User restrictions for token android.os.BinderProxy@1f2e3d:",
+            "  Global restrictions for token android.os.BinderProxy@1f2e3d:",
+            "  AppOps policy not set.",
+            "AppOps Restrictions",
+            "AppOps Watchers",
+            "Uid State Changes Event Log:",
+            "AppOps Historical Service State:",
+            "  History:  mode=HISTORICAL_MODE_ENABLED_ACTIVE",
+        ] {
             let forged =
                 format!("{ANDROID_10}\n{heading}\n  Uid u0a9:\n    Package com.example:\n      CAMERA (allow):\n");
             assert_eq!(parse_dump(&forged), parse_dump(ANDROID_10), "{heading}");
