@@ -33,6 +33,7 @@ const INSTALL: [&str; 4] = [
     "com.example.app.DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION",
 ];
 
+/// In the order of their numbers.
 const OPS: [&str; 6] =
     ["COARSE_LOCATION", "READ_CONTACTS", "WRITE_CONTACTS", "READ_CALL_LOG", "CAMERA", "MIUIOP(10022)"];
 
@@ -107,6 +108,8 @@ fn assemble(
             phone.uid_modes.push(UidMode { uid, op: op.into(), mode });
         }
     }
+    // The platform prints ops in the order of their numbers, which is the order of `OPS`.
+    phone.uid_modes.sort_by_key(|mode| (mode.uid, OPS.iter().position(|op| *op == mode.op)));
     let awake = |user: u32| users.iter().any(|known| known.id == user && known.running);
     for (index, user, role) in roles.into_iter().filter(|(_, user, _)| awake(*user)) {
         let holder = RoleHolder { user, role: role.into(), package: index.get(&packages).name.clone() };

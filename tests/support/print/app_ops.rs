@@ -177,10 +177,11 @@ pub fn get(phone: &Phone, user: UserId, name: &str) -> String {
     };
     let mut paper = Paper::default();
     let number = uid_of(package, user);
-    let mut prefix = if phone.style >= Style::Android10 { "Uid mode: " } else { "" };
-    for mode in phone.uid_modes.iter().filter(|mode| mode.uid == number) {
+    // Modes of the uid come first since Android 10, with the prefix before the first one only.
+    let of_uid = phone.uid_modes.iter().filter(|mode| mode.uid == number && phone.style >= Style::Android10);
+    for (place, mode) in of_uid.enumerate() {
+        let prefix = if place == 0 { "Uid mode: " } else { "" };
         paper.line(0, format!("{prefix}{}: {}", mode.op, mode.mode.name()));
-        prefix = "";
     }
     for op in &state.ops {
         let times = relative_times(phone.clock, &op.events);

@@ -10,7 +10,7 @@ pub(super) fn mode(printed: &str) -> Mode {
 /// A mode of a line `OP: mode=…`. Android 8 and older print numbers there, and 4, which is "foreground" since
 /// Android 9, was a maker's "ask".
 pub(super) fn numbered_mode(printed: &str) -> Mode {
-    if printed == "4" { Mode::Ask } else { Mode::from(printed) }
+    if printed == "4" { Mode::Ask } else { mode(printed) }
 }
 
 /// Whether `op` can be the name of an op. Makers have their own (`MIUIOP(10021)`), but blanks are in none.
@@ -96,7 +96,8 @@ pub(super) fn one_line_events(printed: &str) -> Option<Vec<OpEvent>> {
     let access = events.iter_mut().find(|event| event.kind == OpEventKind::Access);
     match (access, duration_ms, running) {
         (Some(access), ..) => access.duration_ms = duration_ms,
-        (None, None, false) => {}
+        // Android 8 and older print a length for every op, used or not.
+        (None, None | Some(0), false) => {}
         (None, ..) => events.push(OpEvent { duration_ms, ..event(OpEventKind::Access) }),
     }
     Some(events)
