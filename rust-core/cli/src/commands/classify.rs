@@ -24,6 +24,7 @@ use crate::{
 /// Classifies every row. A row that cannot be read is named on standard error; the others go on.
 pub fn run(args: &ClassifyArgs, console: &Console) -> Result<Exit, Error> {
     let RowFormat::Jsonl = args.format;
+    // Rows that appear on a terminal are sign of life enough.
     let _progress = Progress::start(console.quiet || args.shown.output.is_none());
     let list: Box<dyn Read> = if args.list == Path::new("-") {
         Box::new(io::stdin().lock())
@@ -54,13 +55,12 @@ fn unreadable(path: &Path, problem: &str) -> Error {
     Error::Read { path: path.to_owned(), problem: problem.into() }
 }
 
-/// Where in a row what stands.
+/// Where in a row what stands. What an app's own texts say (a column `texts`) is not weighed yet.
 #[derive(Debug, Clone, Copy)]
 struct Columns {
     id: usize,
-    package: Option<usize>,
+    package: usize,
     label: usize,
-    texts: Option<usize>,
     permissions: Option<usize>,
 }
 
@@ -70,14 +70,24 @@ impl Columns {
         let required = |wanted| at(wanted).ok_or(Error::Column { path: path.to_owned(), column: wanted });
         Ok(Self {
             id: required("id")?,
-            package: Some(required("package")?),
+            package: required("package")?,
             label: required("label")?,
-            texts: at("texts"),
             permissions: at("permissions"),
         })
     }
 
     fn classify(self, row: &csv::StringRecord, catalog: bool) -> String {
-        todo!()
+        let (package, label) = (row.get(self.package).unwrap_or_default(), row.get(self.label).unwrap_or_default());
+        let permissions = self.permissions.and_then(|at| row.get(at)).filter(|list| !list.trim().is_empty());
+        let candidate = Candidate {
+            package: Some(package).filter(|package| !package.is_empty()),
+            labels: if label.is_empty() { &[] } else { &[label] },
+            internet: permissions.map(|list| list.split(';').any(|permission| permission.trim() == INTERNET)),
+            ..Candidate::default()
+        };
+        let lender = classify(&candidate, Knowledge::embedded(), catalog);
+        classified(&ClassifiedV1::new(row.get(self.id).unwrap_or_default(), package, label, &lender))
     }
 }
+
+const INTERNET: &str = "android.permission.INTERNET";
