@@ -1,0 +1,32 @@
+# What the command line says beside the report.
+
+cli-reading = reading { $name }
+cli-judging = judging
+cli-adb-before = No file was named. To make the files: switch on USB debugging, connect the phone, paste this block into { $shell }.
+cli-adb-after = The folder holds the list of your apps: keep it to yourself, and delete it when you are done.
+
+cli-cannot-write = { $path } cannot be written: { $problem }
+cli-cannot-read = { $path } cannot be read: { $problem }
+cli-column-missing = { $path } lacks the column "{ $column }" in its first line
+cli-no-such-rule = "{ $name }" is neither a rule nor a package name. The rules are: { $rules }
+cli-row-unreadable = row { $row } was left out: { $problem }
+cli-answer-not-understood = row { $row } of the answers was left out: a package and yes or no are expected
+
+cli-rule-about = { $rule } · severity { $severity } · since version { $since }
+cli-rule-why = Why it matters
+cli-rule-false-alarm = When it is a false alarm
+
+cli-not-in-catalog = { $package } is not in the catalog. That says nothing for or against it.
+cli-entry-about = { $package }: { $class }
+cli-entry-names = Names
+cli-entry-markets = Markets
+cli-entry-sources = Listed by
+cli-entry-note = Note
+cli-entry-no-accusation = An entry says that a list names this app. It does not say that the app does wrong.
+
+cli-class-lender = lends money to people
+cli-class-lending-feature = lends among other things
+cli-class-loan-marketplace = leads to lenders
+cli-class-loan-calculator = computes loans or keeps a ledger of debts
+cli-class-loan-guide = tells about loans
+cli-class-none = has nothing to do with lending

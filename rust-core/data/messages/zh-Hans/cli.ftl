@@ -1,0 +1,32 @@
+# 命令行在报告之外说的话。
+
+cli-reading = 正在读取 { $name }
+cli-judging = 正在分析
+cli-adb-before = 没有给出文件。获取方法：打开 USB 调试，连接手机，把下面整段粘贴到 { $shell } 中运行。
+cli-adb-after = 生成的文件夹里有你的应用列表，请妥善保管，用完即删。
+
+cli-cannot-write = 无法写入 { $path }：{ $problem }
+cli-cannot-read = 无法读取 { $path }：{ $problem }
+cli-column-missing = { $path } 的首行缺少“{ $column }”一列
+cli-no-such-rule = “{ $name }”既不是规则，也不是包名。现有规则：{ $rules }
+cli-row-unreadable = 第 { $row } 行已跳过：{ $problem }
+cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应为包名和 yes 或 no
+
+cli-rule-about = { $rule } · 级别 { $severity } · 自 { $since } 版起
+cli-rule-why = 为什么要紧
+cli-rule-false-alarm = 什么情况下属于误报
+
+cli-not-in-catalog = 目录中没有 { $package }。这既不说明它有问题，也不说明它没问题。
+cli-entry-about = { $package }：{ $class }
+cli-entry-names = 名称
+cli-entry-markets = 市场
+cli-entry-sources = 见于名单
+cli-entry-note = 备注
+cli-entry-no-accusation = 收录只表示某份名单提到了这个应用，不表示它有不当行为。
+
+cli-class-lender = 向个人放款
+cli-class-lending-feature = 带有借贷功能
+cli-class-loan-marketplace = 介绍贷款产品
+cli-class-loan-calculator = 贷款计算或记账
+cli-class-loan-guide = 介绍贷款知识
+cli-class-none = 与借贷无关

@@ -1,0 +1,93 @@
+//! `classify`: a list of apps in, one line of JSON a row out, row by row.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+};
+
+use lendlens_core::{
+    classify::{Candidate, classify},
+    knowledge::Knowledge,
+    model::Text,
+    render::json::{ClassifiedV1, classified},
+};
+
+use crate::{
+    args::{ClassifyArgs, RowFormat},
+    console::Console,
+    exit::{Error, Exit},
+    output::Output,
+    progress::Progress,
+};
+
+/// Classifies every row. A row that cannot be read is named on standard error; the others go on.
+pub fn run(args: &ClassifyArgs, console: &Console) -> Result<Exit, Error> {
+    let RowFormat::Jsonl = args.format;
+    // Rows that appear on a terminal are sign of life enough.
+    let _progress = Progress::start(console.quiet || args.shown.output.is_none());
+    let list: Box<dyn Read> = if args.list == Path::new("-") {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(File::open(&args.list).map_err(|error| unreadable(&args.list, &error.to_string()))?)
+    };
+    let mut rows = csv::ReaderBuilder::new().flexible(true).from_reader(list);
+    let header = rows.headers().map_err(|error| unreadable(&args.list, &error.to_string()))?.clone();
+    let columns = Columns::new(&header, &args.list)?;
+    let mut output = Output::open(args.shown.output.as_deref())?;
+    for (number, row) in rows.records().enumerate() {
+        match row {
+            Ok(row) => output.write(&columns.classify(&row, !args.no_catalog))?,
+            Err(error) => {
+                let text = Text::new("cli-row-unreadable").with("row", number + 1).with("problem", error.to_string());
+                console.complain(&text);
+            }
+        }
+        if output.is_closed() {
+            break;
+        }
+    }
+    output.finish()?;
+    Ok(Exit::Done)
+}
+
+fn unreadable(path: &Path, problem: &str) -> Error {
+    Error::Read { path: path.to_owned(), problem: problem.into() }
+}
+
+/// Where in a row what stands. What an app's own texts say (a column `texts`) is not weighed yet.
+#[derive(Debug, Clone, Copy)]
+struct Columns {
+    id: usize,
+    package: usize,
+    label: usize,
+    permissions: Option<usize>,
+}
+
+impl Columns {
+    fn new(header: &csv::StringRecord, path: &Path) -> Result<Self, Error> {
+        let at = |wanted: &str| header.iter().position(|name| name.trim().trim_start_matches('\u{feff}') == wanted);
+        let required = |wanted| at(wanted).ok_or(Error::Column { path: path.to_owned(), column: wanted });
+        Ok(Self {
+            id: required("id")?,
+            package: required("package")?,
+            label: required("label")?,
+            permissions: at("permissions"),
+        })
+    }
+
+    fn classify(self, row: &csv::StringRecord, catalog: bool) -> String {
+        let (package, label) = (row.get(self.package).unwrap_or_default(), row.get(self.label).unwrap_or_default());
+        let permissions = self.permissions.and_then(|at| row.get(at)).filter(|list| !list.trim().is_empty());
+        let candidate = Candidate {
+            package: Some(package).filter(|package| !package.is_empty()),
+            labels: if label.is_empty() { &[] } else { &[label] },
+            internet: permissions.map(|list| list.split(';').any(|permission| permission.trim() == INTERNET)),
+            ..Candidate::default()
+        };
+        let lender = classify(&candidate, Knowledge::embedded(), catalog);
+        classified(&ClassifiedV1::new(row.get(self.id).unwrap_or_default(), package, label, &lender))
+    }
+}
+
+const INTERNET: &str = "android.permission.INTERNET";

@@ -1,0 +1,8 @@
+//! The commands, one file each.
+
+mod adb_files;
+pub mod audit;
+pub mod classify;
+pub mod completions;
+pub mod demo;
+pub mod explain;
