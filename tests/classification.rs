@@ -185,7 +185,7 @@ fn names_alone_find_most_lenders_and_few_others() {
     }
     // Floors a little under the figures in docs/classification.md.
     assert!(lenders > 280 && others > 1_200, "{lenders}, {others}");
-    assert!(hits * 100 >= lenders * 56, "recall on launcher labels: {hits} of {lenders}");
+    assert!(hits * 100 >= lenders * 54, "recall on launcher labels: {hits} of {lenders}");
     assert!(alarms * 1_000 <= others, "false alarms: {alarms} of {others}");
     assert!(asked * 1_000 <= others * 5, "asked in vain: {asked} of {others}");
 }
