@@ -7,6 +7,7 @@ pub mod phone;
 pub mod print;
 pub mod random;
 pub mod report;
+pub mod rule_rows;
 pub mod sample_phone;
 pub mod situation;
 

@@ -130,10 +130,14 @@ impl<'a> AppUser<'a> {
         self.facts.inventory.users.iter().find(|user| user.id == self.reach.user).map(|user| user.kind)
     }
 
-    /// The catalog entry that names the package, when the catalog spoke for its class.
+    /// The catalog entry that names the package, else the brand, when the catalog spoke for its class. A brand that is an
+    /// ordinary word says nothing here.
     pub(super) fn catalog_entry(&self) -> Option<&'a CatalogEntry> {
         let spoke = self.app.lender.evidence.iter().any(|evidence| evidence.kind == EvidenceKind::Catalog);
-        self.facts.knowledge.lenders.by_package(self.app.package.as_str()).filter(|_| spoke)
+        let catalog = &self.facts.knowledge.lenders;
+        let by_brand =
+            || self.app.label.as_deref().and_then(|label| catalog.by_label(label)).filter(|entry| !entry.common);
+        catalog.by_package(self.app.package.as_str()).or_else(by_brand).filter(|_| spoke)
     }
 
     /// The laws on `subject` in the markets for which a list names the app.

@@ -84,6 +84,7 @@ pub(super) fn installer(seen: &AppUser<'_>) -> Vec<Text> {
     let Some(source) = &seen.package.install_source else { return Vec::new() };
     let installers = &seen.facts.knowledge.installers;
     let mut facts = vec![match source.installer.as_deref() {
+        None if seen.is_system() => Text::new("evidence-installer-system"),
         None => Text::new("evidence-installer-none"),
         Some(installer) => by(installer, installers),
     }];
@@ -180,6 +181,9 @@ pub(super) fn asks_for_contacts() -> Text {
 }
 
 /// State, reason, flags and app-op of a way.
+///
+/// The app-op of a permission that is not granted reads `ignore` by itself since Android 10, so it is shown only where it
+/// decides.
 fn way_details(way: &RouteReach) -> Vec<Text> {
     let state = TextValue::Message(state(way.state));
     let mut facts =
@@ -187,7 +191,8 @@ fn way_details(way: &RouteReach) -> Vec<Text> {
     if !way.flags.is_empty() {
         facts.push(Text::new("evidence-flags").with("flags", way.flags.names().join(", ")));
     }
-    if let Some(mode) = &way.app_op {
+    let decides = way.state.is_open() || way.state == RouteState::GrantedButBlocked;
+    if let Some(mode) = way.app_op.as_ref().filter(|_| decides) {
         facts.push(Text::new("evidence-app-op").with("mode", mode.as_str()));
     }
     facts

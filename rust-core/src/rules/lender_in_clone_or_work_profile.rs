@@ -24,14 +24,13 @@ impl Rule for LenderInCloneOrWorkProfile {
                 let kind = seen.user_kind().filter(|kind| matches!(kind, UserKind::Clone | UserKind::Work))?;
                 let mut because = vec![evidence::user(kind, seen.reach.user)];
                 because.extend(evidence::contacts(&seen));
-                Some(
-                    META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                        .because(because)
-                        .remedied_by(vec![
-                            remediation::open_page(seen.app.name(), Page::Contacts),
-                            remediation::uninstall(&seen.app.package, seen.reach.user, seen.is_system()),
-                        ]),
-                )
+                let user = seen.reach.user;
+                let mut finding = META.about(seen.app, Some(user), confidence(seen.app, facts.knowledge));
+                finding.message = finding.message.with("user", user);
+                Some(finding.because(because).remedied_by(vec![
+                    remediation::open_page(seen.app.name(), Page::Contacts),
+                    remediation::uninstall(&seen.app.package, user, seen.is_system()),
+                ]))
             })
             .collect()
     }

@@ -10,7 +10,7 @@ remedy-page-notifications = On the phone, open Settings › Notifications › No
 remedy-page-default-dialer = On the phone, open Settings › Apps › Default apps › Phone and choose another app than { $app }.
 remedy-page-default-sms = On the phone, open Settings › Apps › Default apps › SMS and choose another app than { $app }.
 remedy-revoke = Or from a computer: take { $permission } away for user { $user }. Some phones ask for a further developer switch first.
-remedy-make-final = Make the refusal of { $permission } final for user { $user }, so that the app cannot ask again. Older Android versions do not know this command; there, refuse twice when it asks.
+remedy-make-final = Make the refusal of { $permission } final for user { $user }, so that the app cannot ask again. Older Android versions do not know this command; there, tick "Don't ask again" when it asks.
 remedy-verify = Read it back: under "User { $user }:" every permission taken away must now say granted=false, or USER_FIXED where a refusal was made final.
 remedy-shut-op = Or from a computer: shut { $permission } for user { $user }. The app was built for an old Android and cannot lose the permission; it gets empty data instead.
 remedy-verify-op = Read it back: the answer for { $permission } must now be "ignore".

@@ -60,7 +60,7 @@ rule-possible-lender-reads-contacts-why = Names reach only so far: many lenders 
 rule-possible-lender-reads-contacts-false-alarm = The app may have nothing to do with loans. Your answer settles it.
 
 rule-lender-in-clone-or-work-profile-title = A lending app is in a clone or a work profile
-rule-lender-in-clone-or-work-profile-message = { $app } is installed a second time: in user { $user } of this phone, with permissions of its own.
+rule-lender-in-clone-or-work-profile-message = { $app } is installed in user { $user } of this phone, a clone or work profile, and has permissions of its own there.
 rule-lender-in-clone-or-work-profile-why = Each profile has its own switches: what was turned off for the owner may be on there. A clone can use the owner's contacts, and in a work profile the contacts are those of colleagues.
 rule-lender-in-clone-or-work-profile-false-alarm = Preinstalled apps often appear in every profile without anybody having put them there.
 
@@ -195,6 +195,7 @@ evidence-last-updated = Last updated on { $time }.
 ## Where it came from
 
 evidence-installer-none = No installer is on record: it was installed from a computer, or its installer has been removed since.
+evidence-installer-system = It came with the phone.
 evidence-installer-store = Installed by { $installer }, a store.
 evidence-installer-file = Installed from a file, by the phone's own installer.
 evidence-installer-shell = Installed from a computer.

@@ -10,7 +10,7 @@ remedy-page-notifications = 在手机上打开“设置 › 通知 › 通知使
 remedy-page-default-dialer = 在手机上打开“设置 › 应用 › 默认应用 › 电话”，换成 { $app } 以外的应用。
 remedy-page-default-sms = 在手机上打开“设置 › 应用 › 默认应用 › 短信”，换成 { $app } 以外的应用。
 remedy-revoke = 也可以在电脑上操作：收回用户 { $user } 的 { $permission }。有些手机要先打开另一项开发者开关。
-remedy-make-final = 把用户 { $user } 对 { $permission } 的拒绝设为不再询问，应用就不能再弹窗。较旧的 Android 没有这条命令，届时连续拒绝两次即可。
+remedy-make-final = 把用户 { $user } 对 { $permission } 的拒绝设为不再询问，应用就不能再弹窗。较旧的 Android 没有这条命令，弹窗时勾选“不再询问”即可。
 remedy-verify = 回读确认：在“User { $user }:”之下，收回的权限应显示 granted=false；设为不再询问的应带有 USER_FIXED。
 remedy-shut-op = 也可以在电脑上操作：关闭用户 { $user } 的 { $permission }。该应用面向旧版 Android，权限收不回，系统改为返回空数据。
 remedy-verify-op = 回读确认：{ $permission } 的结果应为 ignore。

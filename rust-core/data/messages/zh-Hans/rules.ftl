@@ -3,73 +3,73 @@
 
 ## 规则
 
-rule-lender-used-contacts-title = 借贷类应用已访问过通讯录
+rule-lender-used-contacts-title = 借贷应用已访问过通讯录
 rule-lender-used-contacts-message = { $app } 曾访问通讯录，最近一次是 { $time }。{ $now }
 rule-lender-used-contacts-message-without-time = 在导出这些文件之前，{ $app } 曾访问通讯录。{ $now }
 rule-lender-used-contacts-why = 姓名和号码一旦离开手机就收不回来。关闭权限只能管住以后；对已经发生的事，要靠保留证据、提前告知通讯录里的人。
 rule-lender-used-contacts-false-alarm = 这条记录只说明系统放行了这次访问，并不说明读了哪些内容、是否外传：也可能只是弹出联系人列表，让你选一位紧急联系人。时间以手机时钟为准，时钟可能不准。
 
-rule-lender-reads-contacts-title = 借贷类应用可以读取通讯录
+rule-lender-reads-contacts-title = 借贷应用可以读取通讯录
 rule-lender-reads-contacts-message = { $app } 可以读取这部手机的全部通讯录。现有文件中没有它访问通讯录的记录。
 rule-lender-reads-contacts-why = 放贷方及其催收人员联系借款人通讯录里每一个人的情况屡见不鲜。能读取通讯录的应用，复制一份只需片刻。
 rule-lender-reads-contacts-false-alarm = “可以读取”不等于“已经读取”。手机保留访问记录的时间很短，没有记录也不等于从未读取。这项权限也可能是你有意授予的。
 
-rule-lender-can-obtain-contacts-silently-title = 借贷类应用一申请就能拿到通讯录，不会弹窗
+rule-lender-can-obtain-contacts-silently-title = 借贷应用一申请就能拿到通讯录，不会弹窗
 rule-lender-can-obtain-contacts-silently-message = { $app } 目前还不能读取通讯录，但已持有同一权限组的另一项权限：下次申请会直接获准，不再弹窗询问。
 rule-lender-can-obtain-contacts-silently-why = Android 按权限组询问。你允许应用获取账号列表或新增联系人，就等于允许它在下次申请时读取全部通讯录。
 rule-lender-can-obtain-contacts-silently-false-alarm = 应用可能一直不申请；有些厂商的系统仍会弹窗。
 
-rule-lender-requests-contacts-title = 借贷类应用要求通讯录权限
+rule-lender-requests-contacts-title = 借贷应用要求通讯录权限
 rule-lender-requests-contacts-message = { $app } 要求读取通讯录的权限；是否已经获得，现有文件中没有。
 rule-lender-requests-contacts-why = 应用要求什么权限，就可能拿到什么权限。安装之前是做决定的最好时机。
 rule-lender-requests-contacts-false-alarm = 要求不等于获得：你可能已经拒绝，应用也可能从未弹窗申请。
 
-rule-lender-granted-at-install-title = 借贷类应用在安装时就拿到了通讯录权限
+rule-lender-granted-at-install-title = 借贷应用在安装时就拿到了通讯录权限
 rule-lender-granted-at-install-message = { $app } 按 Android 5.1 或更早版本开发，安装时即获得通讯录权限，没有询问过任何人。
 rule-lender-granted-at-install-why = 面向旧版 Android 的应用在安装时一次拿到全部权限。在设置里关闭后，权限本身收不回，系统改为向它返回空数据。
 rule-lender-granted-at-install-false-alarm = 从 Android 10 起，这类应用首次启动前会显示权限确认页，你可能在那里点过同意。
 
-rule-preinstalled-lender-granted-by-default-title = 预装的借贷类应用由厂商预先授予了通讯录权限
+rule-preinstalled-lender-granted-by-default-title = 预装的借贷应用由厂商预先授予了通讯录权限
 rule-preinstalled-lender-granted-by-default-message = { $app } 随手机预装，并被预先授予通讯录权限，没有询问过机主。
 rule-preinstalled-lender-granted-by-default-why = 预先授权不是机主的决定，多数机主也从不知情。
 rule-preinstalled-lender-granted-by-default-false-alarm = 厂商的金融应用可能不只有借贷功能，也可能从未被打开过。
 
-rule-lender-reads-call-log-title = 借贷类应用可以查看通话
+rule-lender-reads-call-log-title = 借贷应用可以查看通话
 rule-lender-reads-call-log-message = { $app } 可以看到你打给谁、谁打给你。
 rule-lender-reads-call-log-why = 从通话记录能看出谁对你重要、联系多频繁、聊多久。要找出亲属和单位，它比通讯录更管用。
 rule-lender-reads-call-log-false-alarm = “可以查看”不等于“看过”。默认电话应用确实需要通话记录。
 
-rule-lender-reads-sms-title = 借贷类应用可以查看短信
+rule-lender-reads-sms-title = 借贷应用可以查看短信
 rule-lender-reads-sms-message = { $app } 可以看到手机里已有的或新收到的短信。
 rule-lender-reads-sms-why = 短信里有往来对象，也有账户余额、工资和验证码。
 rule-lender-reads-sms-false-alarm = 有的应用只是为了自动填写验证码；Android 有不需要这项权限的办法。
 
-rule-lender-sees-screen-or-notifications-title = 借贷类应用能看到屏幕内容或通知
+rule-lender-sees-screen-or-notifications-title = 借贷应用能看到屏幕内容或通知
 rule-lender-sees-screen-or-notifications-message = { $app } 已被开启为无障碍服务或通知使用权应用，能看到屏幕上或通知里的内容，包括聊天和联系人姓名。
 rule-lender-sees-screen-or-notifications-why = 看屏幕不需要通讯录权限：聊天、电话和联系人界面上的内容都能读到。
-rule-lender-sees-screen-or-notifications-false-alarm = 需要无障碍功能的人可能是有意开启的；但借贷类应用用到它并不常见。
+rule-lender-sees-screen-or-notifications-false-alarm = 需要无障碍功能的人可能是有意开启的；但借贷应用用到它并不常见。
 
-rule-lender-may-ask-for-contacts-title = 借贷类应用还可能申请通讯录权限
+rule-lender-may-ask-for-contacts-title = 借贷应用还可能申请通讯录权限
 rule-lender-may-ask-for-contacts-message = { $app } 目前不能读取通讯录，但它要求这项权限，还可能再次弹窗。
 rule-lender-may-ask-for-contacts-why = 弹窗往往出现在申请借款的半途，正是最难拒绝的时候。事先设为不再询问，就不用面对那一刻。
 rule-lender-may-ask-for-contacts-false-alarm = 通讯录没有经这条途径流出。应用也可能一直不申请。
 
-rule-possible-lender-reads-contacts-title = 疑似借贷类的应用可以读取通讯录
-rule-possible-lender-reads-contacts-message = { $app } 可能是借贷类应用，它可以读取通讯录或曾访问通讯录。你最清楚：它是吗？
+rule-possible-lender-reads-contacts-title = 疑似借贷应用可以读取通讯录
+rule-possible-lender-reads-contacts-message = { $app } 可能是借贷应用，它可以读取通讯录或曾访问通讯录。你最清楚：它是吗？
 rule-possible-lender-reads-contacts-why = 只看名称不够：很多放贷方只用一个品牌名。名称说不清的，我们问你，不猜。
 rule-possible-lender-reads-contacts-false-alarm = 它可能与借贷毫无关系。你的回答就是结论。
 
-rule-lender-in-clone-or-work-profile-title = 应用分身或工作资料里有借贷类应用
-rule-lender-in-clone-or-work-profile-message = { $app } 在这部手机的用户 { $user } 里另装了一份，权限单独管理。
+rule-lender-in-clone-or-work-profile-title = 应用分身或工作资料里有借贷应用
+rule-lender-in-clone-or-work-profile-message = { $app } 装在这部手机的用户 { $user } 里（应用分身或工作资料），权限在那里单独管理。
 rule-lender-in-clone-or-work-profile-why = 每个空间的权限开关各自独立：机主这边关了，那边可能还开着。应用分身可以使用机主的通讯录；工作资料里的通讯录则是同事的。
 rule-lender-in-clone-or-work-profile-false-alarm = 预装应用常常自动出现在每个空间，并不是谁装进去的。
 
-rule-lender-lists-apps-title = 借贷类应用可以读取已安装应用列表
+rule-lender-lists-apps-title = 借贷应用可以读取已安装应用列表
 rule-lender-lists-apps-message = { $app } 可以看到这部手机装了哪些应用。
 rule-lender-lists-apps-why = 应用列表能反映你在哪些平台借款、用哪家银行，还涉及健康、信仰和家庭。已有放贷方用它评估借款人、向借款人施压。
 rule-lender-lists-apps-false-alarm = 有的应用用它识别被改装的手机。在多数手机上这项权限随安装获得，只有卸载才能收回。
 
-rule-lender-outside-a-store-title = 借贷类应用不是从已知的应用商店安装的
+rule-lender-outside-a-store-title = 借贷应用不是从已知的应用商店安装的
 rule-lender-outside-a-store-message = { $app } 不是由我们名单中的任何应用商店安装的。
 rule-lender-outside-a-store-why = 应用商店会审核、下架应用，也受理投诉；从链接或文件安装的应用没有人管这些。
 rule-lender-outside-a-store-false-alarm = 它可能来自名单之外的商店、备份或换机迁移，或者当初的安装程序已被删除。
@@ -90,7 +90,7 @@ rule-necessary-information-cn-why = 你可以拒绝提供通讯录，基本功�
 rule-necessary-information-cn-false-alarm = 该规定并不禁止经用户同意收集更多信息。仅凭中文名称，不能认定是中国内地的应用。
 
 rule-app-reads-contacts-title = 有应用可以读取通讯录
-rule-app-reads-contacts-message = { $app } 可以读取通讯录，看起来不是借贷类应用。
+rule-app-reads-contacts-message = { $app } 可以读取通讯录，看起来不是借贷应用。
 rule-app-reads-contacts-message-system = { $app } 是手机自带的，可以读取通讯录。
 rule-app-reads-contacts-why = 列全所有能读取通讯录的应用，才不会漏：今天看着像游戏的，明天可能就放贷。
 rule-app-reads-contacts-false-alarm = 聊天、电话和联系人应用本来就需要通讯录。
@@ -171,6 +171,7 @@ evidence-last-updated = 最近更新：{ $time }。
 ## 安装来源
 
 evidence-installer-none = 没有安装来源记录：从电脑安装，或当初的安装程序已被删除。
+evidence-installer-system = 随手机预装。
 evidence-installer-store = 由应用商店 { $installer } 安装。
 evidence-installer-file = 由手机自带的安装程序从文件安装。
 evidence-installer-shell = 从电脑安装。
@@ -187,9 +188,9 @@ evidence-lends-catalog = 公开名单中有它：{ $detail }（{ $source }）。
 evidence-lends-label = 名称与借贷有关：{ $detail }（{ $source }）。
 evidence-lends-package = 包名与借贷有关：{ $detail }（{ $source }）。
 evidence-lends-texts = 应用自身文字与借贷有关：{ $detail }（{ $source }）。
-evidence-lends-component = 含有借贷类应用常见的组件：{ $detail }（{ $source }）。
-evidence-lends-library = 含有借贷类应用常见的库：{ $detail }（{ $source }）。
-evidence-lends-signer = 与其他借贷类应用签名相同：{ $detail }（{ $source }）。
+evidence-lends-component = 含有借贷应用常见的组件：{ $detail }（{ $source }）。
+evidence-lends-library = 含有借贷应用常见的库：{ $detail }（{ $source }）。
+evidence-lends-signer = 与其他借贷应用签名相同：{ $detail }（{ $source }）。
 evidence-lends-context = { $detail }（{ $source }）
 evidence-lends-user = 你说过它是贷款应用。
 

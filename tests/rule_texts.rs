@@ -1,0 +1,207 @@
+//! What rules and remediation say: their sections in docs/rules.md, their texts in both languages, their words.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use lendlens_core::{
+    model::{Text, TextValue},
+    rules::registry,
+};
+use lendlens_tests::rule_rows::{Phone, ROWS};
+
+#[test]
+fn a_use_that_lies_behind_is_told_together_with_what_is_shut_now() {
+    let phone = Phone::of(ROWS[0].hit);
+    let [finding] = &phone.findings_of("lender-used-contacts")[..] else { panic!("one finding") };
+    let english = Language::read("en");
+    let message = english.text(&finding.message);
+    assert!(message.contains("2026-11-20T18:05:34.325"), "{message}");
+    assert!(message.contains("cannot read the contacts now"), "{message}");
+    let evidence: Vec<String> = finding.evidence.iter().map(|text| english.text(text)).collect();
+    assert!(evidence.iter().any(|fact| fact.contains("3 days before the audit")), "{evidence:?}");
+    assert!(finding.remediation.iter().all(|step| step.action != "revoke"), "nothing is left to revoke");
+    assert!(finding.remediation.iter().any(|step| step.action == "warn-contacts"));
+}
+
+#[test]
+fn every_rule_has_its_section_in_the_docs_in_the_same_order() {
+    let docs = fs::read_to_string(root().join("docs/rules.md")).expect("docs/rules.md");
+    let (_, sections) = docs.split_once("\n# The rules\n").expect("the part with the rules");
+    let mut ids = Vec::new();
+    for section in sections.split("\n## ").skip(1) {
+        let (id, text) = section.split_once('\n').expect("a heading");
+        let meta = registry().iter().map(|rule| rule.meta()).find(|meta| meta.id == id).expect("a rule of that id");
+        let line = format!("Severity: {} · since {}", meta.severity.as_str(), meta.since);
+        assert!(text.lines().any(|found| found == line), "{id}: {line}");
+        for part in ["**Looks at:**", "**Why it matters:**", "**False alarms:**", "**What to do:**", "**Sources:**"] {
+            assert_eq!(text.matches(part).count(), 1, "{id}: {part}");
+        }
+        ids.push(id);
+    }
+    let registered: Vec<&str> = registry().iter().map(|rule| rule.meta().id).collect();
+    assert_eq!(ids, registered);
+}
+
+#[test]
+fn every_rule_has_its_four_texts_in_both_languages() {
+    for tag in LANGUAGES {
+        let language = Language::read(tag);
+        for meta in registry().iter().map(|rule| rule.meta()) {
+            for id in [meta.title, meta.why, meta.false_alarm] {
+                // These stand without a finding in `explain`: no place to fill.
+                assert!(!language.text(&Text::new(id)).is_empty(), "{tag}: {id}");
+            }
+            assert!(language.bundle.has_message(meta.message), "{tag}: {}", meta.message);
+            for (text, part) in
+                [(meta.title, "title"), (meta.message, "message"), (meta.why, "why"), (meta.false_alarm, "false-alarm")]
+            {
+                assert_eq!(text, format!("rule-{}-{part}", meta.id));
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_and_no_message_twice() {
+    for file in ["rules.ftl", "remediation.ftl"] {
+        let [english, chinese] = LANGUAGES.map(|tag| ids(&read(tag, file)));
+        assert_eq!(english, chinese, "{file}");
+        assert_eq!(english.len(), english.iter().collect::<BTreeSet<_>>().len(), "{file}");
+    }
+}
+
+#[test]
+fn every_sentence_of_every_hit_is_there_in_both_languages_with_all_places_filled() {
+    for tag in LANGUAGES {
+        let language = Language::read(tag);
+        for row in &ROWS {
+            for finding in Phone::of(row.hit).findings() {
+                let steps = finding.remediation.iter().map(|step| &step.text);
+                for text in [&finding.title, &finding.message].into_iter().chain(&finding.evidence).chain(steps) {
+                    let shown = language.text(text);
+                    assert!(!shown.contains(['{', '}', '$']), "{tag}: {shown}");
+                }
+                assert!(!finding.evidence.is_empty(), "{}: no evidence", row.rule);
+                assert!(!finding.remediation.is_empty(), "{}: nothing to do", row.rule);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used_by_the_code() {
+    let code: String = ["rules", "remediation"].into_iter().map(sources).collect();
+    for file in ["rules.ftl", "remediation.ftl"] {
+        for id in ids(&read("en", file)) {
+            let is_of_meta = registry()
+                .iter()
+                .map(|rule| rule.meta())
+                .any(|meta| [meta.title, meta.message, meta.why, meta.false_alarm].contains(&id.as_str()));
+            assert!(is_of_meta || code.contains(&format!("\"{id}\"")), "{file}: nobody says {id}");
+        }
+    }
+}
+
+#[test]
+fn no_message_accuses() {
+    const FORBIDDEN: [&str; 32] = [
+        "fraud",
+        "scam",
+        "illegal",
+        "predator",
+        "unlawful",
+        "criminal",
+        "malicious",
+        "malware",
+        "thief",
+        "steal",
+        "stole",
+        "extort",
+        "shark",
+        "rogue",
+        "abus",
+        "victim",
+        "诈骗",
+        "欺诈",
+        "骗",
+        "非法",
+        "违法",
+        "套路贷",
+        "高利贷",
+        "黑网贷",
+        "流氓",
+        "恶意",
+        "窃取",
+        "盗",
+        "敲诈",
+        "勒索",
+        "犯罪",
+        "受害",
+    ];
+    for tag in LANGUAGES {
+        for file in ["rules.ftl", "remediation.ftl"] {
+            let text = read(tag, file).to_lowercase();
+            for word in FORBIDDEN {
+                assert!(!text.contains(word), "{tag}/{file}: {word}");
+            }
+        }
+    }
+}
+
+const LANGUAGES: [&str; 2] = ["en", "zh-Hans"];
+
+/// The messages of one language; formatting fails the test where a message is missing or a place is not filled.
+struct Language {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Language {
+    fn read(tag: &str) -> Self {
+        let mut bundle = FluentBundle::new(vec![tag.parse().expect("a language tag")]);
+        bundle.set_use_isolating(false);
+        for file in ["reach.ftl", "rules.ftl", "remediation.ftl"] {
+            let resource = FluentResource::try_new(read(tag, file)).expect("Fluent without mistakes");
+            bundle.add_resource(resource).expect("no message twice");
+        }
+        Self { bundle }
+    }
+
+    fn text(&self, text: &Text) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &text.args {
+            match value {
+                TextValue::Str(text) => args.set(*name, text.as_str()),
+                TextValue::Number(number) => args.set(*name, *number),
+                TextValue::Time(time) => args.set(*name, time.to_string()),
+                TextValue::Message(id) => args.set(*name, FluentValue::from(self.text(&Text::new(id)))),
+            }
+        }
+        let message = self.bundle.get_message(text.id).unwrap_or_else(|| panic!("no message {}", text.id));
+        let mut errors = Vec::new();
+        let pattern = message.value().unwrap_or_else(|| panic!("{} says nothing", text.id));
+        let shown = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        assert!(errors.is_empty(), "{}: {errors:?}", text.id);
+        shown
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(tag: &str, file: &str) -> String {
+    let path = root().join("rust-core/data/messages").join(tag).join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The ids of the messages of a file, in order.
+fn ids(fluent: &str) -> Vec<String> {
+    let heads = fluent.lines().filter_map(|line| line.split_once(" ="));
+    heads.map(|(id, _)| id).filter(|id| !id.starts_with([' ', '#'])).map(Into::into).collect()
+}
+
+fn sources(module: &str) -> String {
+    let folder = root().join("rust-core/src").join(module);
+    let files = fs::read_dir(&folder).expect("the module's folder");
+    files.map(|file| fs::read_to_string(file.expect("a file").path()).expect("its text")).collect()
+}
