@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use lendlens_core::{
     model::{self, EnabledState, GapKind, LocalTime, OpEventKind, OpFlag},
     parse::{app_ops, device_policy, dumpsys_package, getprop, pm_list, roles, settings, users},
+    source::{Limits, Sources},
 };
 use lendlens_tests::{
     phone::{Event, Mode, Moment, Package, Phone, Setting, Style, UserKind},
@@ -315,7 +316,6 @@ fn a_dump_of_the_app_ops_is_read_as_it_was_printed() {
     for_each_style(|phone| {
         let text = print::app_ops::dump(phone);
         let dump = app_ops::parse_dump(&text);
-        prop_assert_eq!(&dump.gaps, &[], "{}", text);
         let mut told: Facts = phone
             .uid_modes
             .iter()
@@ -333,6 +333,8 @@ fn a_dump_of_the_app_ops_is_read_as_it_was_printed() {
                 }
             }
         }
+        // Every phone has uids with ops; a dump without any ends too early.
+        prop_assert!(dump.gaps.is_empty() || told.is_empty(), "{:?}\n{}", dump.gaps, text);
         let mut read = Facts::new();
         for uid in &dump.uids {
             read.extend(uid.modes.iter().map(|(op, mode)| format!("uid {} {op} {}", uid.uid, mode.as_str())));
@@ -520,6 +522,33 @@ fn owners_and_administrators_are_read_as_they_were_printed() {
         prop_assert_eq!(&read.device_owner, &phone.device_owner, "{}", text);
         prop_assert_eq!(&read.profile_owners, &phone.profile_owners, "{}", text);
         prop_assert_eq!(&read.admins, &phone.admins, "{}", text);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_bug_report_tells_what_its_services_tell_one_by_one() {
+    for_each_style(|phone| {
+        let mut whole = Sources::new(Limits::default());
+        whole.add("bugreport.txt", print::bugreport::text(phone).as_bytes());
+        let mut apart = Sources::new(Limits::default());
+        for (name, text) in [
+            ("appops.txt", print::app_ops::dump(phone)),
+            ("device_policy.txt", print::device_policy::dump(phone)),
+            ("getprop.txt", print::getprop::print(phone)),
+            ("package.txt", print::package::whole_phone(phone)),
+            ("user.txt", print::users::dump(phone)),
+        ] {
+            apart.add(name, text.as_bytes());
+        }
+        if let Some(roles) = print::role::dump(phone) {
+            apart.add("role.txt", roles.as_bytes());
+        }
+        let (whole, apart) = (whole.finish(), apart.finish());
+        prop_assert_eq!(whole.device, apart.device);
+        prop_assert_eq!(whole.users, apart.users);
+        prop_assert_eq!(whole.packages, apart.packages);
+        prop_assert_eq!(whole.shared_users, apart.shared_users);
         Ok(())
     });
 }

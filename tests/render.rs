@@ -253,7 +253,12 @@ fn a_classified_row_is_one_line_in_the_order_of_the_contract() {
 #[test]
 fn every_way_that_is_known_has_a_word() {
     let messages = english();
-    for route in Knowledge::embedded().expect("the data are whole").routes.iter().filter(|route| route.kind != RouteKind::Contacts) {
+    for route in Knowledge::embedded()
+        .expect("the data are whole")
+        .routes
+        .iter()
+        .filter(|route| route.kind != RouteKind::Contacts)
+    {
         let mut report = report::report();
         for user in report.apps.iter_mut().flat_map(|app| &mut app.users) {
             user.other_reach = vec![report::route(&route.id, RouteState::Granted, None)];

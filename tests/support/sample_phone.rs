@@ -42,8 +42,9 @@ pub fn dumps() -> Result<Vec<(String, String)>, String> {
         ("labels.csv".into(), text("labels.csv")?),
         ("apk-in-downloads.json".into(), text("apk-in-downloads.json")?),
     ];
+    let later = with_what_came_later(&phone)?;
     for user in &phone.users {
-        files.push((format!("packages-user{}.txt", user.id), pm_list::print(&phone, user.id, flags)));
+        files.push((format!("packages-user{}.txt", user.id), pm_list::print(&later, user.id, flags)));
         for (setting, name) in [
             (Setting::Accessibility, "enabled_accessibility_services"),
             (Setting::NotificationListeners, "enabled_notification_listeners"),
@@ -56,6 +57,19 @@ pub fn dumps() -> Result<Vec<(String, String)>, String> {
     }
     files.sort();
     Ok(files)
+}
+
+/// The phone a minute later, when the lists of packages were made: with apps that the dump of the package service does
+/// not have yet.
+fn with_what_came_later(phone: &Phone) -> Result<Phone, String> {
+    let mut later = phone.clone();
+    for row in table::<LaterRow>("installed_later.csv")? {
+        let mut package = Package::new(&row.package, row.app_id);
+        package.installer = Some(row.installer);
+        package.users = vec![PackageUser::installed(row.user, phone.clock)];
+        later.packages.push(package);
+    }
+    Ok(later)
 }
 
 fn text(file: &str) -> Result<String, String> {
@@ -138,6 +152,14 @@ struct SwitchedRow {
     user: UserId,
     what: String,
     who: String,
+}
+
+#[derive(Deserialize)]
+struct LaterRow {
+    package: String,
+    app_id: u32,
+    user: UserId,
+    installer: String,
 }
 
 #[derive(Deserialize)]
