@@ -36,7 +36,15 @@ fn every_direct_dependency_has_its_line_in_the_documentation() {
             (name.split(']').next().unwrap_or_default().into(), Some(licence.into()))
         })
         .collect();
-    assert_eq!(documented, direct, "left: docs/dependencies.md, right: the manifests");
+    let differing = |one: &BTreeMap<String, Option<String>>, other: &BTreeMap<String, Option<String>>| {
+        one.iter()
+            .filter(|(name, licence)| other.get(*name) != Some(*licence))
+            .map(|row| format!("{row:?}"))
+            .collect::<Vec<_>>()
+    };
+    let (missing, dead) = (differing(&direct, &documented), differing(&documented, &direct));
+    assert!(missing.is_empty(), "docs/dependencies.md says nothing, or another licence, of {missing:?}");
+    assert!(dead.is_empty(), "docs/dependencies.md lists {dead:?}, which no manifest names");
 }
 
 #[test]

@@ -57,8 +57,14 @@ fn main() {
     );
     assert_eq!(inventory.packages.len(), phone.packages.len(), "the whole phone is read");
 
-    let [splitting, parsing] =
-        medians([&|| drop(black_box(lines(dump.as_bytes()))), &|| drop(black_box(self::inventory(dump.as_bytes())))]);
+    let [splitting, parsing] = medians([
+        &|| {
+            black_box(lines(dump.as_bytes()));
+        },
+        &|| {
+            black_box(self::inventory(dump.as_bytes()));
+        },
+    ]);
     println!("dump to inventory: {}, {}", shown(parsing), ratio(parsing, splitting, "splitting it into lines"));
 
     match memory_of(&dump) {
@@ -71,7 +77,9 @@ fn main() {
 
     let knowledge = Knowledge::embedded().expect("the data are whole");
     let options = Options { now: LocalTime::new(2026, 11, 20, 12, 0, 0, 0), ..Options::default() };
-    let [auditing] = medians([&|| drop(black_box(audit(&inventory, knowledge, &options)))]);
+    let [auditing] = medians([&|| {
+        black_box(audit(&inventory, knowledge, &options));
+    }]);
     println!("inventory to report: {}, {}", shown(auditing), ratio(auditing, parsing, "dump to inventory"));
 
     let [naming] = medians([&|| {
