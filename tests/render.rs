@@ -121,7 +121,7 @@ fn the_heaviest_evidence_comes_first_and_counter_evidence_says_so() {
 fn the_same_steps_are_told_once_but_every_command_is_given() {
     let shown = plain(&report::report(), &english());
     assert_eq!(shown.matches("1. ").count(), 1, "{shown}");
-    assert!(shown.contains("As for Example Cash above."), "{shown}");
+    assert!(shown.contains("As for the apps above."), "{shown}");
     for command in [
         "adb shell pm revoke --user 0 com.example.cash android.permission.READ_CONTACTS",
         "adb shell pm revoke --user 10 com.example.cash android.permission.READ_CONTACTS",
@@ -185,6 +185,17 @@ fn no_message_id_and_no_unfilled_place_reaches_a_person() {
             assert!(!shown.contains("report-") && !shown.contains("{$"), "{shown}");
         }
     }
+}
+
+#[test]
+fn apps_of_which_the_same_is_to_be_said_stand_together() {
+    let mut report = report::report();
+    let shut = report.apps.iter().find(|app| app.package.as_str() == "com.example.shut").cloned();
+    let other = shut.map(|app| lendlens_core::model::AppReport { label: Some("Shut too".into()), ..app });
+    report.apps.extend(other);
+    let shown = plain(&report, &english());
+    assert_eq!(shown.matches("Does not ask for them.").count(), 1, "{shown}");
+    assert!(shown.contains("  – Shut (com.example.shut)\n  – Shut too (com.example.shut)\n"), "{shown}");
 }
 
 #[test]
@@ -253,11 +264,8 @@ fn a_classified_row_is_one_line_in_the_order_of_the_contract() {
 #[test]
 fn every_way_that_is_known_has_a_word() {
     let messages = english();
-    for route in Knowledge::embedded()
-        .expect("the data are whole")
-        .routes
-        .iter()
-        .filter(|route| route.kind != RouteKind::Contacts)
+    for route in
+        Knowledge::embedded().expect("knowledge").routes.iter().filter(|route| route.kind != RouteKind::Contacts)
     {
         let mut report = report::report();
         for user in report.apps.iter_mut().flat_map(|app| &mut app.users) {

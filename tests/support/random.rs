@@ -62,7 +62,7 @@ pub fn phone(style: Style) -> impl Strategy<Value = Phone> {
         let ids: Vec<u32> = users.iter().map(|user| user.id).collect();
         let parts = (
             vec(package(style, ids.clone()), 1..6),
-            shared_uid(style, ids.clone()),
+            shared_uid(style, &ids),
             vec((any::<Index>(), select(ids.clone()), select(&OPS[..]), mode(style)), 0..6),
             vec((any::<Index>(), select(ids.clone()), select(&ROLES[..])), 0..6),
             vec((any::<Index>(), select(ids), any::<bool>()), 0..5),
@@ -195,7 +195,7 @@ fn install_grants(style: Style, drawn: Vec<(&'static str, bool, Option<u32>)>) -
     grants
 }
 
-fn shared_uid(style: Style, users: Vec<u32>) -> impl Strategy<Value = SharedUid> {
+fn shared_uid(style: Style, users: &[u32]) -> impl Strategy<Value = SharedUid> + use<> {
     let install = vec((select(&INSTALL[..]), any::<bool>()), 0..3);
     let runtime: Vec<_> = users.iter().map(|user| (Just(*user), grants(style))).collect();
     (install, runtime).prop_map(move |(install, runtime)| {

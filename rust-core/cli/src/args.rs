@@ -225,9 +225,8 @@ pub enum Color {
 
 fn severities() -> impl TypedValueParser<Value = Severity> {
     let gravest_first = Severity::ALL.into_iter().rev().map(Severity::as_str);
-    PossibleValuesParser::new(gravest_first).try_map(|name| {
-        Severity::ALL.into_iter().find(|severity| severity.as_str() == name).ok_or("no severity")
-    })
+    PossibleValuesParser::new(gravest_first)
+        .try_map(|name| Severity::ALL.into_iter().find(|severity| severity.as_str() == name).ok_or("no severity"))
 }
 
 fn language(tag: &str) -> Result<Language, String> {

@@ -4,7 +4,10 @@
 
 use std::{io, path::PathBuf, process::ExitCode};
 
-use lendlens_core::model::{Report, Severity, Text};
+use lendlens_core::{
+    knowledge::KnowledgeError,
+    model::{Report, Severity, Text},
+};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +72,9 @@ pub enum Error {
         /// The column.
         column: &'static str,
     },
+    /// The knowledge built into this program cannot be read.
+    #[error(transparent)]
+    Knowledge(#[from] KnowledgeError),
     /// There is no such rule, and no package could be called so.
     #[error("no rule {name}")]
     Rule {
@@ -83,7 +89,7 @@ impl Error {
     /// What ended so ends with this.
     pub fn exit(&self) -> Exit {
         match self {
-            Self::Write { .. } => Exit::Failed,
+            Self::Write { .. } | Self::Knowledge(_) => Exit::Failed,
             Self::Read { .. } | Self::Column { .. } | Self::Rule { .. } => Exit::Usage,
         }
     }
@@ -94,12 +100,13 @@ impl Error {
             Self::Write { path, source } => {
                 Text::new("cli-cannot-write").with("path", path.as_str()).with("problem", source.to_string())
             }
-            Self::Read { path, problem } => Text::new("cli-cannot-read")
-                .with("path", path.display().to_string())
-                .with("problem", problem.as_str()),
+            Self::Read { path, problem } => {
+                Text::new("cli-cannot-read").with("path", path.display().to_string()).with("problem", problem.as_str())
+            }
             Self::Column { path, column } => {
                 Text::new("cli-column-missing").with("path", path.display().to_string()).with("column", *column)
             }
+            Self::Knowledge(error) => Text::new("cli-knowledge-broken").with("problem", error.to_string()),
             Self::Rule { name, rules } => {
                 Text::new("cli-no-such-rule").with("name", name.as_str()).with("rules", rules.as_str())
             }
@@ -118,7 +125,7 @@ mod tests {
     use super::*;
 
     fn report(apps: usize, finding: Option<Severity>, gap: bool) -> Report {
-        let mut report = audit(&Inventory::default(), Knowledge::embedded(), &Options::default());
+        let mut report = audit(&Inventory::default(), Knowledge::embedded().expect("knowledge"), &Options::default());
         report.summary = Summary { apps, ..Summary::default() };
         report.findings.clear();
         report.findings.extend(finding.map(|severity| Finding {

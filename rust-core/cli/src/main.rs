@@ -17,7 +17,6 @@ use clap::Parser;
 
 use args::{Cli, Command};
 use console::Console;
-use exit::Exit;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();

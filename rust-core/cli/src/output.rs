@@ -79,7 +79,9 @@ impl Output {
         self.check(flushed)?;
         let Self { writer, name, .. } = self;
         match writer {
-            Writer::File(writer, target) => persist(writer, &target).map_err(|source| Error::Write { path: name, source }),
+            Writer::File(writer, target) => {
+                persist(writer, &target).map_err(|source| Error::Write { path: name, source })
+            }
             Writer::Stdout(writer) => {
                 // What a closed pipe did not take must not be tried again.
                 let _ = writer.into_parts();

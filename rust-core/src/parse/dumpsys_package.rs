@@ -605,10 +605,8 @@ fn real_time(value: &str) -> Option<LocalTime> {
 /// Whether the last line of a text stops in the middle.
 fn is_cut(line: &str, list: List) -> bool {
     let open_flags = line.rsplit_once("flags=[").is_some_and(|(_, flags)| !flags.contains(']'));
-    let open_state = matches!(list, List::Install | List::Runtime)
-        && !(line.contains(": granted=true") || line.contains(": granted=false") || line.ends_with(']'))
-        && !line.contains('=')
-        && !line.ends_with(':');
+    let in_states = matches!(list, List::Install | List::Runtime);
+    let open_state = in_states && !line.contains('=') && !line.ends_with([':', ']']);
     let open_user = line.starts_with("User ") && line.ends_with(" installed=");
     open_flags || open_state || open_user || line.ends_with("granted=")
 }

@@ -1,7 +1,7 @@
 //! The report as Markdown, to be shared: the same content as the text.
 
 use super::{
-    outline::{Block, Line, outline},
+    outline::{Block, Line, Telling, outline},
     sanitize,
 };
 use crate::{messages::Messages, model::Report};
@@ -10,9 +10,11 @@ use crate::{messages::Messages, model::Report};
 pub fn render(report: &Report, messages: &Messages, all: bool) -> String {
     let mut page = String::new();
     let (mut in_list, mut margin) = (false, "");
-    for block in outline(report, messages, sanitize::markdown, all) {
+    let telling = Telling { treat: sanitize::markdown, all, steps: usize::MAX };
+    for block in outline(report, messages, telling) {
         let list = matches!(block, Block::User(_) | Block::Field { .. } | Block::Steps { .. } | Block::Item { .. });
-        if !page.is_empty() && !(list && in_list) {
+        let goes_on = list && in_list;
+        if !page.is_empty() && !goes_on {
             page.push('\n');
         }
         in_list = list;
@@ -40,13 +42,13 @@ pub fn render(report: &Report, messages: &Messages, all: bool) -> String {
                     line(&mut page, &format!("{margin}  - {more}"));
                 }
             }
-            Block::Steps { label, steps, note } => {
-                line(&mut page, &format!("- **{label}**:"));
+            Block::Steps { label, told, steps, note } => {
+                let (told, commands) = told.unwrap_or_default();
+                line(&mut page, format!("- **{label}**: {told}").trim_end());
+                page.push_str(&code("  ", &commands));
                 for (number, (text, commands)) in steps.into_iter().enumerate() {
                     line(&mut page, &format!("  {}. {text}", number + 1));
-                    if !commands.is_empty() {
-                        line(&mut page, &format!("\n     ```sh\n{}     ```", code(&commands)));
-                    }
+                    page.push_str(&code("     ", &commands));
                 }
                 if let Some(note) = note {
                     line(&mut page, &format!("\n  {note}"));
@@ -68,7 +70,12 @@ fn line(page: &mut String, text: &str) {
     page.push('\n');
 }
 
-/// Commands as the lines of a block of code inside a numbered step.
-fn code(commands: &[String]) -> String {
-    commands.iter().map(|command| format!("     {}\n", sanitize::command(command).replace('`', "'"))).collect()
+/// Commands as a block of code inside a list.
+fn code(margin: &str, commands: &[String]) -> String {
+    if commands.is_empty() {
+        return String::new();
+    }
+    let line = |command: &String| format!("{margin}{}\n", sanitize::command(command).replace('`', "'"));
+    let lines: String = commands.iter().map(line).collect();
+    format!("\n{margin}```sh\n{lines}{margin}```\n")
 }

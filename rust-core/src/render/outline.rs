@@ -14,9 +14,7 @@ use crate::{
     },
 };
 
-/// The most steps, pieces of evidence and details of gaps that are shown of one thing. All of them are in the JSON
-/// report.
-const MAX_STEPS: usize = 5;
+/// The most pieces of evidence and details of gaps that are shown of one thing. All of them are in the JSON report.
 const MAX_EVIDENCE: usize = 3;
 const MAX_DETAILS: usize = 4;
 const MAX_SOURCES: usize = 12;
@@ -53,15 +51,32 @@ pub(super) enum Block {
     User(String),
     /// A label with what stands beside it; `of_user` belongs to the user named last, else to the app.
     Field { label: String, lines: Vec<Line>, of_user: bool },
-    /// Numbered steps with the commands that do them.
-    Steps { label: String, steps: Vec<(String, Vec<String>)>, note: Option<String> },
+    /// Steps told above already, then new ones to be numbered; each with the commands that do it.
+    Steps {
+        label: String,
+        told: Option<(String, Vec<String>)>,
+        steps: Vec<(String, Vec<String>)>,
+        note: Option<String>,
+    },
     /// One of a list, with details below.
     Item { text: String, details: Vec<String> },
 }
 
-/// Puts the report into words; `treat` makes text of sources harmless, `all` names apps that are no lenders too.
-pub(super) fn outline(report: &Report, messages: &Messages, treat: fn(&str) -> String, all: bool) -> Vec<Block> {
-    let mut outline = Outline { report, messages, treat, blocks: Vec::new(), steps_shown: Vec::new() };
+/// How much is told, and how text of sources is made harmless.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Telling {
+    /// Makes text of sources harmless.
+    pub(super) treat: fn(&str) -> String,
+    /// Names apps that are no lenders too.
+    pub(super) all: bool,
+    /// The most steps for one app.
+    pub(super) steps: usize,
+}
+
+/// Puts the report into words.
+pub(super) fn outline(report: &Report, messages: &Messages, telling: Telling) -> Vec<Block> {
+    let Telling { treat, all, steps: max_steps } = telling;
+    let mut outline = Outline { report, messages, treat, max_steps, blocks: Vec::new(), steps_told: BTreeSet::new() };
     outline.answer();
     outline.lenders();
     outline.in_short("report-section-features", |place| place == Place::Feature);
@@ -78,9 +93,10 @@ struct Outline<'a> {
     report: &'a Report,
     messages: &'a Messages,
     treat: fn(&str) -> String,
+    max_steps: usize,
     blocks: Vec<Block>,
-    /// The steps already spelt out, with the name of the app they were spelt out for.
-    steps_shown: Vec<(Vec<&'static str>, String)>,
+    /// The steps already spelt out, for whatever app.
+    steps_told: BTreeSet<&'static str>,
 }
 
 impl<'a> Outline<'a> {
@@ -196,17 +212,28 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// Apps by name, each user's verdict with its reason below.
+    /// Apps by name, each user's verdict with its reason below; apps of which the same is to be said stand together.
     fn in_short(&mut self, title: &'static str, wanted: impl Fn(Place) -> bool) {
         let apps = self.placed(wanted);
         if apps.is_empty() {
             return;
         }
         self.section(title);
+        let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
         for app in apps {
-            let details = present(app).map(|reach| self.verdict_in_short(reach)).collect();
+            let details: Vec<String> = present(app).map(|reach| self.verdict_in_short(reach)).collect();
             let name = self.name_with_package(app);
-            self.item(name, details);
+            match groups.iter_mut().find(|(known, _)| *known == details) {
+                Some((_, names)) => names.push(name),
+                None => groups.push((details, vec![name])),
+            }
+        }
+        for (details, mut names) in groups {
+            if names.len() > 1 {
+                self.item(details.join(&self.word("report-blank")), names);
+            } else {
+                self.item(names.pop().unwrap_or_default(), details);
+            }
         }
     }
 
@@ -235,7 +262,7 @@ impl<'a> Outline<'a> {
         let findings: Vec<&Finding> =
             self.report.findings.iter().filter(|finding| finding.package.as_ref() == Some(&app.package)).collect();
         self.findings(&findings);
-        self.steps(app, &findings);
+        self.steps(&findings);
     }
 
     fn reach(&mut self, app: &AppReport, reach: &UserReach) {
@@ -359,7 +386,7 @@ impl<'a> Outline<'a> {
         self.field("report-field-findings", lines);
     }
 
-    fn steps(&mut self, app: &AppReport, findings: &[&Finding]) {
+    fn steps(&mut self, findings: &[&Finding]) {
         let mut steps: Vec<(&'static str, String, Vec<String>)> = Vec::new();
         for step in findings.iter().flat_map(|finding| &finding.remediation) {
             let Step { text, command, .. } = step;
@@ -368,28 +395,26 @@ impl<'a> Outline<'a> {
                 steps.push((text.id, words, Vec::new()));
                 steps.len() - 1
             });
-            if let (Some((_, _, commands)), Some(command)) = (steps.get_mut(index), command) {
-                if !commands.contains(command) {
-                    commands.push(command.clone());
-                }
+            if let (Some((_, _, commands)), Some(command)) = (steps.get_mut(index), command)
+                && !commands.contains(command)
+            {
+                commands.push(command.clone());
             }
         }
         if steps.is_empty() {
             return;
         }
+        let more = steps.len().saturating_sub(self.max_steps);
+        steps.truncate(self.max_steps);
         let label = self.word("report-field-next");
-        let ids: Vec<&'static str> = steps.iter().map(|(id, _, _)| *id).collect();
-        if let Some((_, name)) = self.steps_shown.iter().find(|(shown, _)| *shown == ids) {
-            let as_for = self.say(&Text::new("report-steps-as-for").with("name", name.as_str()));
-            let commands = steps.into_iter().flat_map(|(_, _, commands)| commands).collect();
-            self.push(Block::Steps { label, steps: vec![(as_for, commands)], note: None });
-            return;
-        }
-        self.steps_shown.push((ids, app.name().into()));
-        let more = steps.len().saturating_sub(MAX_STEPS);
         let note = (more > 0).then(|| self.say(&Text::new("report-steps-more").with("count", more)));
-        let steps = steps.into_iter().take(MAX_STEPS).map(|(_, words, commands)| (words, commands)).collect();
-        self.push(Block::Steps { label, steps, note });
+        let (old, new): (Vec<_>, Vec<_>) = steps.into_iter().partition(|(id, _, _)| self.steps_told.contains(id));
+        self.steps_told.extend(new.iter().map(|(id, _, _)| *id));
+        let commands = old.iter().flat_map(|(_, _, commands)| commands.clone()).collect();
+        let told = (!old.is_empty()).then(|| (self.word("report-steps-told"), commands));
+        let steps = new.into_iter().map(|(_, words, commands)| (words, commands)).collect();
+        let note = note.filter(|_| told.is_none());
+        self.push(Block::Steps { label, told, steps, note });
     }
 
     // Apps that are no lenders, or may be.
@@ -475,7 +500,7 @@ impl<'a> Outline<'a> {
     /// The ways of which nothing is known for any app and user of the report.
     fn ways_unknown_for_all(&self) -> Vec<String> {
         let mut ways: Vec<(&str, bool)> = Vec::new();
-        for route in self.report.apps.iter().flat_map(|app| present(app)).flat_map(|reach| &reach.other_reach) {
+        for route in self.report.apps.iter().flat_map(present).flat_map(|reach| &reach.other_reach) {
             let unknown = route.state == RouteState::Unknown && route.requested != Some(true);
             match ways.iter_mut().find(|(id, _)| *id == route.route) {
                 Some((_, all)) => *all &= unknown,

@@ -1,7 +1,7 @@
 //! The report for a terminal: the answer first.
 
 use super::{
-    outline::{Block, Line, Tone, outline},
+    outline::{Block, Line, Telling, Tone, outline},
     sanitize,
 };
 use crate::{messages::Messages, model::Report};
@@ -19,7 +19,8 @@ pub struct TextOptions {
 
 /// The report for a terminal.
 pub fn render(report: &Report, messages: &Messages, options: TextOptions) -> String {
-    let blocks = outline(report, messages, sanitize::plain, options.all);
+    let telling = Telling { treat: sanitize::plain, all: options.all, steps: MAX_STEPS };
+    let blocks = outline(report, messages, telling);
     let mut page = Page { text: String::new(), options, label: label_width(&blocks) };
     let mut last = None;
     for block in &blocks {
@@ -31,6 +32,9 @@ pub fn render(report: &Report, messages: &Messages, options: TextOptions) -> Str
     }
     page.text
 }
+
+/// The first steps for an app; the Markdown report has all of them.
+const MAX_STEPS: usize = 4;
 
 /// Columns that the widest label takes, with the gap behind it.
 fn label_width(blocks: &[Block]) -> usize {
@@ -102,10 +106,11 @@ impl Page {
                     first = blanks(width(&first));
                 }
             }
-            Block::Steps { label, steps, note } => {
+            Block::Steps { label, told, steps, note } => {
                 let mut first = self.labelled(label, 2);
-                for (number, (text, commands)) in steps.iter().enumerate() {
-                    let number = if steps.len() > 1 { format!("{}. ", number + 1) } else { String::new() };
+                let numbered = (1..).map(|number| format!("{number}. "));
+                let told = told.iter().map(|step| (String::new(), step));
+                for (number, (text, commands)) in told.chain(numbered.zip(steps)) {
                     let margin = blanks(width(&first) + width(&number));
                     self.lines(&format!("{first}{number}"), text, &[]);
                     for command in commands {
@@ -185,11 +190,11 @@ fn wrap(text: &str, room: usize) -> Vec<&str> {
         if at > start && before.is_some_and(|before| breaks_between(before, character)) {
             chance = Some((at, at, 0));
         }
-        if columns + step > room {
-            if let Some((end, next, taken)) = chance.take() {
-                lines.push(text.get(start..end).unwrap_or_default());
-                (start, columns) = (next, taken);
-            }
+        if columns + step > room
+            && let Some((end, next, taken)) = chance.take()
+        {
+            lines.push(text.get(start..end).unwrap_or_default());
+            (start, columns) = (next, taken);
         }
         columns += step;
         if let Some((_, _, taken)) = &mut chance {

@@ -52,7 +52,7 @@ pub fn report(
         answers: judged.answers.as_deref().map(|path| answers(path, console)).transpose()?.unwrap_or_default(),
         suppressions: Vec::new(),
     };
-    let report = audit(inventory, Knowledge::embedded(), &options);
+    let report = audit(inventory, Knowledge::embedded()?, &options);
     let shown = match judged.format {
         ReportFormat::Text => text::render(&report, &console.messages, console.text_options(judged.all)),
         ReportFormat::Json => json::render(&report, &console.messages),

@@ -34,10 +34,11 @@ pub fn run(args: &ClassifyArgs, console: &Console) -> Result<Exit, Error> {
     let mut rows = csv::ReaderBuilder::new().flexible(true).from_reader(list);
     let header = rows.headers().map_err(|error| unreadable(&args.list, &error.to_string()))?.clone();
     let columns = Columns::new(&header, &args.list)?;
+    let knowledge = Knowledge::embedded()?;
     let mut output = Output::open(args.shown.output.as_deref())?;
     for (number, row) in rows.records().enumerate() {
         match row {
-            Ok(row) => output.write(&columns.classify(&row, !args.no_catalog))?,
+            Ok(row) => output.write(&columns.classify(&row, knowledge, !args.no_catalog))?,
             Err(error) => {
                 let text = Text::new("cli-row-unreadable").with("row", number + 1).with("problem", error.to_string());
                 console.complain(&text);
@@ -76,7 +77,7 @@ impl Columns {
         })
     }
 
-    fn classify(self, row: &csv::StringRecord, catalog: bool) -> String {
+    fn classify(self, row: &csv::StringRecord, knowledge: &Knowledge, catalog: bool) -> String {
         let (package, label) = (row.get(self.package).unwrap_or_default(), row.get(self.label).unwrap_or_default());
         let permissions = self.permissions.and_then(|at| row.get(at)).filter(|list| !list.trim().is_empty());
         let candidate = Candidate {
@@ -85,7 +86,7 @@ impl Columns {
             internet: permissions.map(|list| list.split(';').any(|permission| permission.trim() == INTERNET)),
             ..Candidate::default()
         };
-        let lender = classify(&candidate, Knowledge::embedded(), catalog);
+        let lender = classify(&candidate, knowledge, catalog);
         classified(&ClassifiedV1::new(row.get(self.id).unwrap_or_default(), package, label, &lender))
     }
 }

@@ -18,7 +18,7 @@ pub fn run(args: &ExplainArgs, console: &Console) -> Result<Exit, Error> {
     let metas = || rules::registry().iter().map(|rule| rule.meta());
     let explained = match (metas().find(|meta| meta.id == args.name), PackageName::new(&args.name)) {
         (Some(meta), _) => rule(&meta, console),
-        (None, Ok(package)) => self::package(&package, console),
+        (None, Ok(package)) => self::package(&package, Knowledge::embedded()?, console),
         (None, Err(_)) => {
             let rules = metas().map(|meta| meta.id).collect::<Vec<_>>().join(" ");
             return Err(Error::Rule { name: args.name.clone(), rules });
@@ -43,8 +43,8 @@ fn rule(meta: &Meta, console: &Console) -> String {
     card(&parts, console)
 }
 
-fn package(package: &PackageName, console: &Console) -> String {
-    let Some(entry) = Knowledge::embedded().lenders.by_package(package.as_str()) else {
+fn package(package: &PackageName, knowledge: &Knowledge, console: &Console) -> String {
+    let Some(entry) = knowledge.lenders.by_package(package.as_str()) else {
         return console.say(&Text::new("cli-not-in-catalog").with("package", package.as_str())) + "\n";
     };
     let comma = console.say(&Text::new("report-comma"));

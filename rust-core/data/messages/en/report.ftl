@@ -170,10 +170,10 @@ report-severity-medium = medium
 report-severity-low = low
 report-severity-info = info
 
-report-steps-as-for = As for { $name } above.
+report-steps-told = As for the apps above.
 report-steps-more = { $count ->
-    [one] { $count } more step is in the JSON report.
-   *[other] { $count } more steps are in the JSON report.
+    [one] { $count } more step is in the Markdown report (--format markdown).
+   *[other] { $count } more steps are in the Markdown report (--format markdown).
 }
 
 ## Other apps

@@ -8,6 +8,7 @@ cli-adb-after = 生成的文件夹里有你的应用列表，请妥善保管，�
 cli-cannot-write = 无法写入 { $path }：{ $problem }
 cli-cannot-read = 无法读取 { $path }：{ $problem }
 cli-column-missing = { $path } 的首行缺少“{ $column }”一列
+cli-knowledge-broken = 程序内置的知识库已损坏（{ $problem }），请重新安装
 cli-no-such-rule = “{ $name }”既不是规则，也不是包名。现有规则：{ $rules }
 cli-row-unreadable = 第 { $row } 行已跳过：{ $problem }
 cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应为包名和 yes 或 no

@@ -121,8 +121,8 @@ report-severity-medium = 中
 report-severity-low = 低
 report-severity-info = 提示
 
-report-steps-as-for = 步骤同上文“{ $name }”。
-report-steps-more = 还有 { $count } 步，见 JSON 报告。
+report-steps-told = 步骤同上。
+report-steps-more = 还有 { $count } 步，见 Markdown 报告（--format markdown）。
 
 ## 其他应用
 
