@@ -197,7 +197,7 @@ fn install_grants(style: Style, drawn: Vec<(&'static str, bool, Option<u32>)>) -
 
 fn shared_uid(style: Style, users: &[u32]) -> impl Strategy<Value = SharedUid> + use<> {
     let install = vec((select(&INSTALL[..]), any::<bool>()), 0..3);
-    let runtime: Vec<_> = users.iter().map(|user| (Just(*user), grants(style))).collect();
+    let runtime: Vec<_> = users.iter().map(|user| (Just(*user), grants())).collect();
     (install, runtime).prop_map(move |(install, runtime)| {
         let install = install.into_iter().map(|(permission, granted)| (permission, granted, None)).collect();
         SharedUid { name: SHARED.into(), app_id: 10_090, install: install_grants(style, install), runtime }
@@ -207,46 +207,38 @@ fn shared_uid(style: Style, users: &[u32]) -> impl Strategy<Value = SharedUid> +
 fn package_user(style: Style, user: u32) -> impl Strategy<Value = PackageUser> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), option::weighted(0.2, time()));
     let suspended = option::weighted(0.2, Just("com.android.shell"));
-    (prop_oneof![4 => Just(true), 1 => Just(false)], 0..5_u32, flags, suspended, time(), grants(style), ops(style))
-        .prop_map(
-            move |(
-                installed,
-                enabled,
-                (hidden, stopped, not_launched, quarantined, archived),
-                by,
-                at,
-                runtime,
-                ops,
-            )| {
-                let since_14 = style >= Style::Android14Qpr;
-                let archived = archived.filter(|_| since_14);
-                let mut state = PackageUser::installed(user, at);
-                state.installed = installed && archived.is_none();
-                state.enabled = enabled;
-                state.hidden = hidden;
-                state.stopped = stopped;
-                state.not_launched = not_launched;
-                state.quarantined = quarantined && since_14;
-                state.archived = archived;
-                state.suspended_by = by.filter(|_| style >= Style::Android8).map(Into::into);
-                state.first_installed = if state.installed { at } else { Moment::default() };
-                state.runtime = runtime;
-                state.disabled_components = vec!["com.example.Disabled".into()];
-                state.ops = ops;
-                state
-            },
-        )
+    (prop_oneof![4 => Just(true), 1 => Just(false)], 0..5_u32, flags, suspended, time(), grants(), ops(style)).prop_map(
+        move |(installed, enabled, (hidden, stopped, not_launched, quarantined, archived), by, at, runtime, ops)| {
+            let since_14 = style >= Style::Android14Qpr;
+            let archived = archived.filter(|_| since_14);
+            let mut state = PackageUser::installed(user, at);
+            state.installed = installed && archived.is_none();
+            state.enabled = enabled;
+            state.hidden = hidden;
+            state.stopped = stopped;
+            state.not_launched = not_launched;
+            state.quarantined = quarantined && since_14;
+            state.archived = archived;
+            state.suspended_by = by.filter(|_| style >= Style::Android8).map(Into::into);
+            state.first_installed = if state.installed { at } else { Moment::default() };
+            state.runtime = runtime;
+            state.disabled_components = vec!["com.example.Disabled".into()];
+            state.ops = ops;
+            state
+        },
+    )
 }
 
 /// Runtime permissions, each once. The flags are any bits at all: those without a name are printed as numbers.
-fn grants(style: Style) -> impl Strategy<Value = Vec<Grant>> {
+fn grants() -> impl Strategy<Value = Vec<Grant>> {
     subsequence(&RUNTIME[..], 0..=RUNTIME.len()).prop_flat_map(move |permissions| {
         let one = |permission: &'static str| {
             let flags =
                 prop_oneof![2 => Just(0), 4 => any::<u32>().prop_map(|bits| bits & 0xf00f_ffff), 1 => any::<u32>()];
-            (any::<bool>(), flags).prop_map(move |(granted, flags)| {
-                let _ = style;
-                Grant { permission: permission.into(), granted, flags }
+            (any::<bool>(), flags).prop_map(move |(granted, flags)| Grant {
+                permission: permission.into(),
+                granted,
+                flags,
             })
         };
         permissions.into_iter().map(one).collect::<Vec<_>>()
