@@ -37,7 +37,7 @@ pub fn how_to(console: &Console) -> String {
 fn sh() -> String {
     // In parentheses the whole is read before any of it runs, so that adb cannot swallow the lines that follow it.
     let mut block = String::from(
-        "(\n  adb get-state >/dev/null || exit 1\n  folder=\"lendlens-$(date +%Y%m%d-%H%M%S)\"\n  mkdir \"$folder\" || exit 1\n  \
+        "(\n  adb get-state </dev/null >/dev/null || exit 1\n  folder=\"lendlens-$(date +%Y%m%d-%H%M%S)\"\n  mkdir \"$folder\" || exit 1\n  \
          ask() { file=\"$folder/$1\"; shift; adb shell \"$@\" </dev/null >\"$file\" 2>&1; }\n",
     );
     for (name, question) in QUESTIONS {

@@ -11,7 +11,7 @@ use crate::support::{PACKAGE, run_in};
 
 /// Answers as a phone with a work profile would. Like the real one it reads its standard input to the end.
 const ADB: &str = r#"#!/bin/sh
-cat >/dev/null
+cat >>"$SWALLOWED"
 echo "$*" >>"$CALLS"
 case "$*" in
   get-state) echo device ;;
@@ -42,8 +42,10 @@ fn the_block_asks_the_phone_for_each_user_and_audits_the_answers() {
     fs::write(folder.path().join("dump"), PACKAGE).expect("a dump");
     let path = format!("{}:{}", bin.display(), env::var("PATH").expect("a path"));
     let mut shell = Command::new("sh")
+        .args(["-c", &block.out])
         .current_dir(folder.path())
         .env("PATH", path)
+        .env("SWALLOWED", folder.path().join("swallowed"))
         .env("LC_ALL", "C")
         .env("DUMP", folder.path().join("dump"))
         .env("CALLS", folder.path().join("calls"))
@@ -51,11 +53,12 @@ fn the_block_asks_the_phone_for_each_user_and_audits_the_answers() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("a shell");
-    // Through standard input, as a pasted block comes: adb must not swallow what follows.
-    std::io::Write::write_all(&mut shell.stdin.take().expect("a pipe"), block.out.as_bytes()).expect("pasted");
+    // What is typed after the block waits on standard input: it is not adb's to swallow.
+    std::io::Write::write_all(&mut shell.stdin.take().expect("a pipe"), b"echo next command\n").expect("typed");
     let ended = shell.wait_with_output().expect("an end");
     let out = String::from_utf8_lossy(&ended.stdout);
     assert!(out.contains("lending app") && out.contains("com.example.cash.loan"), "{out}");
+    assert_eq!(fs::read_to_string(folder.path().join("swallowed")).expect("what adb read"), "");
     assert!(matches!(ended.status.code(), Some(3 | 10)), "{:?}: {out}", ended.status);
 
     let calls = fs::read_to_string(folder.path().join("calls")).expect("the calls");

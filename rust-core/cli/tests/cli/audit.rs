@@ -126,6 +126,7 @@ fn links_that_lead_back_end_and_are_named() {
     let (code, report) = json_of(folder.path(), &["."]);
     assert_eq!(code, Some(10));
     assert_eq!(gap_kinds(&report).iter().filter(|kind| **kind == "unreadable").count(), 1, "{report}");
+    assert_eq!(report["source"].as_array().expect("sources").len(), 3, "each file once: {report}");
 }
 
 #[test]
