@@ -139,6 +139,7 @@ const MAX_USERS: usize = 256;
 struct Parser<'text> {
     section: Section,
     list: List,
+    list_indent: usize,
     permissions: PermissionLines<'text>,
     packages: Vec<Package>,
     hidden: Vec<Package>,
@@ -196,6 +197,14 @@ impl Block {
         self.users.get_mut(self.current_user?).map(|user| &mut user.state)
     }
 
+    /// The state that was read last in a list.
+    fn last_grant(&mut self, list: List) -> Option<&mut Grant> {
+        match (list, self.current_user) {
+            (List::Runtime, Some(user)) => self.users.get_mut(user)?.state.grants.last_mut(),
+            _ => self.package.install_grants.last_mut(),
+        }
+    }
+
     /// Adds a user; a phone has a handful, so thousands are no phone and are not kept.
     fn push_user(&mut self, state: PackageUser) -> Option<usize> {
         (self.users.len() < MAX_USERS).then(|| {
@@ -223,10 +232,13 @@ impl<'text> Parser<'text> {
         self.last = line.text;
         self.list_of_last = self.list;
         let text = line.text;
+        if self.list != List::None && self.item(line) {
+            return;
+        }
         if let Some(name) = block_name(text, "Package [") {
             return self.begin_package(name, line);
         }
-        if text.ends_with(':') && self.heading(text) {
+        if text.ends_with(':') && text.starts_with(|first: char| first.is_ascii_uppercase()) && self.heading(text) {
             return;
         }
         match self.section {
@@ -263,15 +275,19 @@ impl<'text> Parser<'text> {
         } else if let Some(missing) = text.strip_prefix("Unable to find package: ") {
             let package = PackageName::new(missing).ok();
             self.doubts.add(Gap { package, ..Gap::new(GapKind::NotAnswered, shortened(text)) });
-        } else {
+        } else if line.indent == 0 {
             self.doubts.refused(line);
         }
     }
 
     /// A line of a resolver table: `HASH PACKAGE/CLASS filter HASH permission PERMISSION`.
     fn component(&mut self, line: &str) {
-        let Some((rest, permission)) = line.rsplit_once(" permission ") else { return };
-        let Some((_, kind)) = COMPONENT_PERMISSIONS.iter().find(|(known, _)| *known == permission) else { return };
+        let Some((permission, kind)) = COMPONENT_PERMISSIONS.iter().find(|(known, _)| line.ends_with(known)) else {
+            return;
+        };
+        let Some(rest) = line.strip_suffix(permission).and_then(|rest| rest.strip_suffix(" permission ")) else {
+            return;
+        };
         let Some((package, class)) = rest.split_ascii_whitespace().nth(1).and_then(|name| name.split_once('/')) else {
             return;
         };
@@ -316,63 +332,25 @@ impl<'text> Parser<'text> {
             return self.doubts.add(gap);
         }
         let Some(block) = &mut self.block else { return };
-        if let Some((user, fields)) = user_line::split(text) {
+        if let Some((user, fields)) = user_line::split(text, block.is_shared_user) {
             self.list = List::None;
             if !block.begin_user(user_line::parse(user, fields)) {
                 self.doubts.malformed(line);
             }
             return;
         }
-        match text {
-            "requested permissions:" => {
-                block.requests_listed = true;
-                self.list = List::Requested;
-                return;
-            }
-            "install permissions:" => {
-                self.list = List::Install;
-                return;
-            }
-            "runtime permissions:" => {
-                self.list = List::Runtime;
-                return;
-            }
-            _ => {}
+        self.list = match text {
+            "requested permissions:" => List::Requested,
+            "install permissions:" => List::Install,
+            "runtime permissions:" => List::Runtime,
+            _ => List::None,
+        };
+        if self.list != List::None {
+            self.list_indent = line.indent;
+            self.permissions.begin_list();
+            block.requests_listed |= self.list == List::Requested;
+            return;
         }
-        match self.list {
-            List::Requested => {
-                if let Some(name) = permission_lines::requested(text) {
-                    let permission = self.permissions.name(name);
-                    block.package.requests.push(Request::new(permission));
-                    return;
-                }
-            }
-            List::Install | List::Runtime => match self.permissions.state(text) {
-                Some(State { grant, user }) => {
-                    match (self.list, user, block.user_mut()) {
-                        (List::Install, Some(user), _) if user != 0 => block.install_overrides.push((user, grant)),
-                        (List::Runtime, _, Some(state)) => state.grants.push(grant),
-                        _ => block.package.install_grants.push(grant),
-                    }
-                    return;
-                }
-                None if text.contains(": granted=") => return self.doubts.malformed(line),
-                // A maker prints the flags on a line of their own.
-                None if text.starts_with("flags=[") => {
-                    let last = match (self.list, block.current_user) {
-                        (List::Runtime, Some(_)) => block.user_mut().and_then(|state| state.grants.last_mut()),
-                        _ => block.package.install_grants.last_mut(),
-                    };
-                    if let Some(grant) = last {
-                        self.permissions.set_flags(grant, text);
-                    }
-                    return;
-                }
-                None => {}
-            },
-            List::None => {}
-        }
-        self.list = List::None;
         self.app_id_since_14 |= text.starts_with("appId=");
         if block.current_user.is_some() {
             if let Some(state) = block.user_mut() {
@@ -381,6 +359,35 @@ impl<'text> Parser<'text> {
         } else {
             package_field(block, text);
         }
+    }
+
+    /// Takes the line as an item of the list that it stands in, if it is one. An app may name a permission as it
+    /// likes, also like a heading or a block, so this is asked first.
+    fn item(&mut self, line: Line<'text>) -> bool {
+        let Some(block) = &mut self.block else { return false };
+        let text = line.text;
+        if self.list == List::Requested {
+            let is_deeper = line.indent > self.list_indent;
+            let Some(name) = permission_lines::requested(text, is_deeper) else { return false };
+            block.package.requests.push(Request::new(self.permissions.name(name)));
+            return true;
+        }
+        let Some(State { grant, user }) = self.permissions.state(text) else {
+            // A maker prints the flags on a line of their own.
+            let own_line = text.starts_with("flags=[");
+            if own_line && let Some(grant) = block.last_grant(self.list) {
+                self.permissions.set_flags(grant, text);
+            } else if own_line || text.contains(": granted=") {
+                self.doubts.malformed(line);
+            }
+            return own_line || text.contains(": granted=");
+        };
+        match (self.list, user, block.user_mut()) {
+            (List::Install, Some(user), _) if user != 0 => block.install_overrides.push((user, grant)),
+            (List::Runtime, _, Some(state)) => state.grants.push(grant),
+            _ => block.package.install_grants.push(grant),
+        }
+        true
     }
 
     fn end_block(&mut self) {

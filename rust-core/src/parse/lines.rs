@@ -1,7 +1,7 @@
 //! What every line-wise format shares: lines whatever their ends are, the words with which a phone refuses to answer,
 //! and one place that collects what could not be understood.
 
-use memchr::memchr;
+use memchr::{Memchr, memchr_iter};
 
 use crate::model::{Gap, GapKind, UserId};
 
@@ -19,13 +19,15 @@ pub(crate) struct Line<'text> {
 
 /// The lines of `text`.
 pub(crate) fn lines(text: &str) -> Lines<'_> {
-    Lines { rest: text, number: 0 }
+    Lines { text, start: 0, ends: memchr_iter(b'\n', text.as_bytes()), number: 0 }
 }
 
 /// Iterator over [`lines`].
 #[derive(Debug, Clone)]
 pub(crate) struct Lines<'text> {
-    rest: &'text str,
+    text: &'text str,
+    start: usize,
+    ends: Memchr<'text>,
     number: usize,
 }
 
@@ -34,21 +36,25 @@ impl<'text> Iterator for Lines<'text> {
 
     #[inline]
     fn next(&mut self) -> Option<Line<'text>> {
-        if self.rest.is_empty() {
+        if self.start >= self.text.len() {
             return None;
         }
-        let end = memchr(b'\n', self.rest.as_bytes()).unwrap_or(self.rest.len());
-        let (raw, rest) = self.rest.split_at_checked(end)?;
-        self.rest = rest.strip_prefix('\n').unwrap_or(rest);
+        let end = self.ends.next().unwrap_or(self.text.len());
+        let raw = self.text.get(self.start..end)?;
+        self.start = end + 1;
         self.number += 1;
         let text = raw.trim_ascii_start();
-        let blanks = raw.len() - text.len();
-        let indent = raw.bytes().take(blanks).fold(0, |column, blank| match blank {
-            b'\t' => column / 8 * 8 + 8,
-            _ => column + 1,
-        });
+        let blanks = raw.as_bytes().get(..raw.len() - text.len())?;
+        let indent = if blanks.contains(&b'\t') { column_behind(blanks) } else { blanks.len() };
         Some(Line { number: self.number, indent, text: text.trim_ascii_end() })
     }
+}
+
+fn column_behind(blanks: &[u8]) -> usize {
+    blanks.iter().fold(0, |column, blank| match blank {
+        b'\t' => column / 8 * 8 + 8,
+        _ => column + 1,
+    })
 }
 
 /// What a line says when it is no answer but a refusal, an error or a time-out; `None` for any other line.

@@ -224,6 +224,33 @@ fn of_two_states_of_one_permission_the_open_one_counts_and_the_contradiction_is_
 }
 
 #[test]
+fn a_permission_named_like_a_heading_hides_nothing_behind_it() {
+    for name in ["User 10", "User 0", "install permissions", "Package [x.y] (1)", "Queries", "x: granted=false"] {
+        let dump = parse(&format!(
+            "Packages:
+  Package [a.b] (1):
+    requested permissions:
+      {name}:
+      {name}
+      android.permission.READ_CONTACTS
+    install permissions:
+      {name}: granted=true
+      android.permission.INTERNET: granted=true
+    User 0: installed=true
+      runtime permissions:
+        {name}: granted=true
+        android.permission.READ_CONTACTS: granted=true
+"
+        ));
+        let package = only(&dump);
+        assert_eq!(package.users.len(), 1, "{name}");
+        assert!(package.request(READ).is_some(), "{name}");
+        assert_eq!(package.install_grants.len(), 2, "{name}");
+        assert_eq!(state(package, 0).grant(READ).map(|grant| grant.granted), Some(true), "{name}");
+    }
+}
+
+#[test]
 fn user_lines_of_the_queries_section_belong_to_no_package() {
     let dump = parse(
         "  Package [a.b] (1):

@@ -2,9 +2,13 @@
 
 use crate::model::{EnabledState, LocalTime, PackageUser, UserId};
 
-/// Splits `User N: FIELDS`.
-pub(super) fn split(line: &str) -> Option<(UserId, &str)> {
+/// Splits `User N: FIELDS`. The line of a shared uid has no fields; that of a package always tells whether it is
+/// installed.
+pub(super) fn split(line: &str, without_fields: bool) -> Option<(UserId, &str)> {
     let (number, fields) = line.strip_prefix("User ")?.split_once(':')?;
+    if !without_fields && !fields.contains("installed=") {
+        return None;
+    }
     Some((number.parse().ok()?, fields))
 }
 
