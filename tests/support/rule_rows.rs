@@ -289,7 +289,7 @@ pub const ROWS: [Row; 20] = [
         severity: Severity::Medium,
         hit: |phone| phone.stand(Verdict::MayAsk, RouteState::Denied),
         miss: |phone| phone.stand(Verdict::Blocked, RouteState::DeniedForGood),
-        mutation: |phone| phone.reach().routes[0].last_access = last_access(),
+        mutation: |phone| phone.reach().verdict = Verdict::NotRequested,
     },
     Row {
         rule: "possible-lender-reads-contacts",

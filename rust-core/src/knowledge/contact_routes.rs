@@ -40,6 +40,8 @@ pub enum Through {
     /// The state of the permission that is its id.
     #[default]
     Permission,
+    /// The state of the permission that is its id, which every app that asks gets at install.
+    NormalPermission,
     /// The app-op of the permission that is its id: the person decides on a settings page, not in a dialog.
     SpecialAccess,
     /// A component of the app that the person has switched on.

@@ -3,8 +3,8 @@
 //! The verdicts and their order are the decision table of docs/reach.md; `tests/reach/cases.tsv` holds it row by row
 //! with the source of each rule, and a second evaluator written from that table agrees on random states.
 
-mod other;
 mod permission;
+mod ways;
 
 use std::collections::HashMap;
 
@@ -63,12 +63,7 @@ impl<'a> Judge<'a> {
         let mut routes = Vec::new();
         let mut other_reach = Vec::new();
         for route in self.routes.iter() {
-            let reach = match &route.through {
-                Through::Permission => case.permission(&route.id, route.app_op.as_deref()).into_route(),
-                Through::SpecialAccess | Through::Component(_) | Through::Role(_) | Through::Unseen => {
-                    other::reach(&case, self.inventory, route)
-                }
-            };
+            let reach = ways::reach(&case, self.inventory, route);
             let is_shown = route.id == READ || reach.state.is_open() || reach.requested == Some(true);
             match route.kind {
                 RouteKind::Contacts if is_shown || self.is_unseen_here(route) => routes.push(reach),

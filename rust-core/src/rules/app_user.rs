@@ -28,21 +28,6 @@ pub struct AppUser<'a> {
     pub reach: &'a UserReach,
 }
 
-/// How an app stands to the contacts of a user; the first that holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContactsStanding {
-    /// It was let through to them, whatever it can do now.
-    Used,
-    /// It can read them.
-    Reads,
-    /// It gets them as soon as it asks, without a dialog.
-    CanObtainSilently,
-    /// It asks for them; no source says whether it holds them.
-    Requests,
-    /// It may still ask for them.
-    MayAsk,
-}
-
 /// The last time an app was let through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LastUse {
@@ -53,25 +38,6 @@ pub(super) enum LastUse {
 }
 
 impl<'a> AppUser<'a> {
-    /// How it stands to the contacts; `None` when it cannot get at them as things are.
-    pub fn contacts_standing(&self) -> Option<ContactsStanding> {
-        if self.last_use().is_some() {
-            return Some(ContactsStanding::Used);
-        }
-        match self.reach.verdict {
-            Verdict::CanRead => Some(ContactsStanding::Reads),
-            Verdict::CanObtainSilently => Some(ContactsStanding::CanObtainSilently),
-            Verdict::Requested => Some(ContactsStanding::Requests),
-            Verdict::MayAsk => Some(ContactsStanding::MayAsk),
-            Verdict::NotInstalled
-            | Verdict::Unknown
-            | Verdict::Blocked
-            | Verdict::WriteOnly
-            | Verdict::AccountsOnly
-            | Verdict::NotRequested => None,
-        }
-    }
-
     /// The way READ_CONTACTS.
     pub(super) fn read_contacts(&self) -> Option<&'a RouteReach> {
         self.reach.routes.iter().find(|route| route.route == READ_CONTACTS)
@@ -174,7 +140,7 @@ impl<'a> AppUser<'a> {
         }
         steps
             .extend([remediation::uninstall(package, user, self.is_system()), remediation::complain(Channel::General)]);
-        if matches!(self.contacts_standing(), Some(ContactsStanding::Used | ContactsStanding::Reads)) {
+        if self.reach.verdict == Verdict::CanRead || self.last_use().is_some() {
             steps.push(remediation::warn_contacts());
         }
         steps

@@ -1,7 +1,7 @@
 //! A lender holds another permission of the contacts group: its next request brings no dialog.
 
-use super::{ContactsStanding, Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
-use crate::model::Finding;
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::model::{Finding, Verdict};
 
 /// The rule.
 pub(super) struct LenderCanObtainContactsSilently;
@@ -15,7 +15,7 @@ impl Rule for LenderCanObtainContactsSilently {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders_standing(ContactsStanding::CanObtainSilently)
+            .lenders_with(Verdict::CanObtainSilently)
             .map(|seen| {
                 META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
                     .because(evidence::contacts(&seen))

@@ -1,7 +1,7 @@
 //! A lender cannot read the contacts, but may still ask for them.
 
-use super::{ContactsStanding, Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
-use crate::model::Finding;
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::model::{Finding, Verdict};
 
 /// The rule.
 pub(super) struct LenderMayAskForContacts;
@@ -15,7 +15,7 @@ impl Rule for LenderMayAskForContacts {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders_standing(ContactsStanding::MayAsk)
+            .lenders_with(Verdict::MayAsk)
             .map(|seen| {
                 META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
                     .because(evidence::contacts(&seen))

@@ -1,7 +1,7 @@
 //! A lender can read the contacts, and no source shows that it did.
 
-use super::{ContactsStanding, Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
-use crate::model::Finding;
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::model::{Finding, Verdict};
 
 /// The rule.
 pub(super) struct LenderReadsContacts;
@@ -15,7 +15,7 @@ impl Rule for LenderReadsContacts {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders_standing(ContactsStanding::Reads)
+            .lenders_with(Verdict::CanRead)
             .map(|seen| {
                 META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
                     .because(evidence::contacts(&seen))

@@ -1,7 +1,7 @@
 //! A lender asks for the contacts, and no source says whether it holds them.
 
-use super::{ContactsStanding, Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
-use crate::model::Finding;
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::model::{Finding, Verdict};
 
 /// The rule.
 pub(super) struct LenderRequestsContacts;
@@ -15,7 +15,7 @@ impl Rule for LenderRequestsContacts {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders_standing(ContactsStanding::Requests)
+            .lenders_with(Verdict::Requested)
             .map(|seen| {
                 META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
                     .because(evidence::contacts(&seen))

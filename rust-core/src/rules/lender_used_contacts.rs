@@ -1,6 +1,6 @@
 //! A lender was let through to the contacts, whatever it can do now.
 
-use super::{ContactsStanding, Facts, Fill as _, Meta, Rule, app_user::LastUse, confidence, evidence, meta};
+use super::{Facts, Fill as _, Meta, Rule, app_user::LastUse, confidence, evidence, meta};
 use crate::model::{Finding, Text, TextValue};
 
 /// The rule.
@@ -18,7 +18,8 @@ impl Rule for LenderUsedContacts {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders_standing(ContactsStanding::Used)
+            .lenders()
+            .filter(|seen| seen.last_use().is_some())
             .map(|seen| {
                 let mut finding = META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge));
                 let now = TextValue::Message(evidence::verdict(seen.reach.verdict));

@@ -1,10 +1,10 @@
 //! Rules: what makes a fact a finding. One file per rule; the registry lists them in the order of the documentation.
 //!
-//! Rules do not repeat each other. Of the five rules on how a lender stands to the contacts (used, reads, can obtain
-//! silently, requests, may ask) exactly one speaks per app and user ([`ContactsStanding`]); of the rules on who can read
-//! contacts (lender, possible lender, lending feature, any other app) one speaks, because the classes exclude each
-//! other. The others add a fact of their own: how the grant came, what else is open, where the app came from, which
-//! rule-book speaks of it.
+//! Rules do not repeat each other. Of the four rules on how a lender stands to the contacts now (reads, can obtain
+//! silently, requests, may ask) at most one speaks per app and user, because each has its verdict; of the rules on who
+//! can read contacts (lender, possible lender, lending feature, any other app) one speaks, because the classes exclude
+//! each other. The others add a fact of their own: a use that lies behind, how the grant came, what else is open, where
+//! the app came from, which rule-book speaks of it.
 
 mod app_reads_contacts;
 mod app_user;
@@ -38,7 +38,7 @@ use crate::{
     },
 };
 
-pub use app_user::{AppUser, ContactsStanding};
+pub use app_user::AppUser;
 pub use confidence::confidence;
 
 /// What a rule is, apart from what it finds.
@@ -168,9 +168,9 @@ impl<'a> Facts<'a> {
         self.lenders().filter(move |seen| last.replace(&seen.app.package) != Some(&seen.app.package))
     }
 
-    /// The app as it stands for every lender that `standing` holds of.
-    fn lenders_standing(&self, standing: ContactsStanding) -> impl Iterator<Item = AppUser<'a>> {
-        self.lenders().filter(move |seen| seen.contacts_standing() == Some(standing))
+    /// Every lender for every user for whom the verdict is this one.
+    fn lenders_with(&self, verdict: Verdict) -> impl Iterator<Item = AppUser<'a>> {
+        self.lenders().filter(move |seen| seen.reach.verdict == verdict)
     }
 }
 

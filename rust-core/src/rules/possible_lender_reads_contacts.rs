@@ -1,7 +1,10 @@
 //! An app that may be a lender can read the contacts, or did: the person is asked.
 
-use super::{ContactsStanding, Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
-use crate::{model::Finding, remediation};
+use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use crate::{
+    model::{Finding, Verdict},
+    remediation,
+};
 
 /// The rule.
 pub(super) struct PossibleLenderReadsContacts;
@@ -17,7 +20,7 @@ impl Rule for PossibleLenderReadsContacts {
         facts
             .installed()
             .filter(|seen| seen.app.lender.is_possible())
-            .filter(|seen| matches!(seen.contacts_standing(), Some(ContactsStanding::Used | ContactsStanding::Reads)))
+            .filter(|seen| seen.reach.verdict == Verdict::CanRead || seen.last_use().is_some())
             .map(|seen| {
                 let mut steps = vec![remediation::ask_person(seen.app.name())];
                 steps.extend(seen.contacts_plan());

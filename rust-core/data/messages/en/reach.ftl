@@ -21,6 +21,7 @@ why-granted-fixed = It is granted by the system or by a device policy and cannot
 why-granted-by-shared-uid = It shares the identity { $name } with other apps, and that identity has the permission.
 why-granted-by-group = On this version of Android a grant counts for the whole group, and { $permission } is granted.
 why-granted-review-pending = The permission is granted; Android still wants it reviewed before the app first runs.
+why-granted-to-all = Android grants this permission to every app that asks for it, without a dialog.
 why-shut-by-app-op = The permission is granted, but an app operation in mode “{ $mode }” shuts it: the app gets no contacts.
 why-shut-revoked-compat = It was turned off. For an app this old Android keeps saying “granted”, but gives it no contacts.
 why-shut-restricted = The permission is granted, but restricted: the app gets no contacts.

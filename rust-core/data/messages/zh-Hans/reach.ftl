@@ -21,6 +21,7 @@ why-granted-fixed = 由系统或设备策略授予，无法在设置中关闭。
 why-granted-by-shared-uid = 它与其他应用共用身份 { $name }，而该身份拥有此权限。
 why-granted-by-group = 在这个 Android 版本上，权限按组生效，而 { $permission } 已授予。
 why-granted-review-pending = 权限已授予；应用首次运行前，系统还会要求用户确认。
+why-granted-to-all = 凡是申请此权限的应用，系统都会直接授予，不弹窗询问。
 why-shut-by-app-op = 权限虽已授予，但应用操作（app-op）处于“{ $mode }”模式，应用读不到通讯录。
 why-shut-revoked-compat = 权限已被关闭。对这样的老应用，系统仍显示“已授予”，但不会给它通讯录数据。
 why-shut-restricted = 权限虽已授予，但受到限制，应用读不到通讯录。

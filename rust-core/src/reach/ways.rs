@@ -1,4 +1,5 @@
-//! Ways that are no runtime permission: special accesses, components that the person has switched on, roles.
+//! How far each way is open: runtime and normal permissions, special accesses, components that the person has switched
+//! on, roles.
 
 use super::Case;
 use crate::{
@@ -8,7 +9,9 @@ use crate::{
 
 pub(super) fn reach(case: &Case<'_>, inventory: &Inventory, route: &Route) -> RouteReach {
     match &route.through {
-        Through::Permission | Through::SpecialAccess => special_access(case, route),
+        Through::Permission => case.permission(&route.id, route.app_op.as_deref()).into_route(),
+        Through::NormalPermission => normal_permission(case, route),
+        Through::SpecialAccess => special_access(case, route),
         Through::Component(kind) => {
             let is_shown = inventory.source.iter().any(|source| shows(source.kind, *kind));
             let is_declared = case.package.components.iter().any(|component| component.kind == *kind);
@@ -30,6 +33,15 @@ pub(super) fn reach(case: &Case<'_>, inventory: &Inventory, route: &Route) -> Ro
         },
         Through::Unseen => plain(route, None, RouteState::Unknown, "why-unseen"),
     }
+}
+
+fn normal_permission(case: &Case<'_>, route: &Route) -> RouteReach {
+    let mut reach = case.permission(&route.id, route.app_op.as_deref()).into_route();
+    if reach.state == RouteState::GrantedAtInstall {
+        reach.state = RouteState::Granted;
+        reach.why = Text::new("why-granted-to-all");
+    }
+    reach
 }
 
 /// The app-op alone decides; a dump's `granted=` of such a permission says nothing.
