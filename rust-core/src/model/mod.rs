@@ -36,4 +36,4 @@ pub use report::{AppReport, Report, Summary, SuppressedFinding};
 pub use source::{Source, SourceKind};
 pub use text::{Text, TextValue};
 pub use time::LocalTime;
-pub use user::{User, UserId, UserKind};
+pub use user::{User, UserId, UserKind, full_uid, split_uid};

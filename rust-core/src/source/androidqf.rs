@@ -11,7 +11,7 @@ use super::{
     read::Listing,
 };
 use crate::{
-    model::{Gap, GapKind, InstallSource, Package, PackageName, User, UserId},
+    model::{Gap, GapKind, InstallSource, Package, PackageName, User, UserId, split_uid},
     parse,
 };
 
@@ -56,7 +56,7 @@ fn listing(entry: Entry) -> Listing {
     // Older releases write 0 when the phone printed the uids of several users.
     let uid = entry.uid.filter(|uid| *uid != 0);
     let mut package = Package::new(entry.name);
-    package.app_id = uid.map(|uid| uid % 100_000);
+    package.app_id = uid.map(|uid| split_uid(uid).1);
     package.system = match (entry.system, entry.third_party) {
         (true, false) => Some(true),
         (false, true) => Some(false),
@@ -78,7 +78,7 @@ fn listing(entry: Entry) -> Listing {
         .collect();
     package.signers.sort();
     package.signers.dedup();
-    let user = entry.user_id.or(uid.map(|uid| uid / 100_000));
+    let user = entry.user_id.or(uid.map(|uid| split_uid(uid).0));
     Listing {
         package,
         users: user.into_iter().collect(),

@@ -12,7 +12,8 @@ use super::{
 };
 use crate::model::{
     AppOp, ComponentKind, Device, EnabledState, Gap, GapKind, Inventory, LocalTime, Mode, OwnComponent, Package,
-    PackageName, PackageUser, RequestList, SharedUser, SharedUserState, Source, User, UserId, UserKind,
+    PackageName, PackageUser, RequestList, SharedUser, SharedUserState, Source, User, UserId, UserKind, full_uid,
+    split_uid,
 };
 use crate::parse::{app_ops::AppOpsDump, device_policy::DevicePolicy, dumpsys_package::PackageDump};
 
@@ -155,7 +156,7 @@ impl Assembly {
 
     fn app_ops(&mut self, from: From, dump: AppOpsDump) {
         for uid in dump.uids {
-            let (user, app_id) = (uid.uid / 100_000, uid.uid % 100_000);
+            let (user, app_id) = split_uid(uid.uid);
             for (name, ops) in uid.packages {
                 let mut state = PackageUser::new(user);
                 state.app_ops = ops;
@@ -399,7 +400,7 @@ impl Assembly {
         for package in packages.iter_mut() {
             let Some(app_id) = package.app_id else { continue };
             for state in &mut package.users {
-                let uid = state.user.checked_mul(100_000).and_then(|uid| uid.checked_add(app_id));
+                let uid = full_uid(state.user, app_id);
                 let Some((_, modes)) = uid.and_then(|uid| self.uid_modes.get(&uid)) else { continue };
                 copies += modes.len();
                 if copies > UID_MODE_COPIES {

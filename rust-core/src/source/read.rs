@@ -9,6 +9,7 @@ use super::{
 use crate::{
     model::{
         AppOp, Device, Gap, GapKind, InstallSource, Inventory, Package, PackageName, Source, SourceKind, User, UserId,
+        split_uid,
     },
     parse::{
         self, app_ops::AppOpsDump, device_policy::DevicePolicy, dumpsys_package::PackageDump, encoding,
@@ -268,14 +269,14 @@ fn listing(listed: ListedPackage, user: Option<UserId>) -> Listing {
     const SYSTEM_IMAGE: [&str; 6] = ["/system/", "/system_ext/", "/product/", "/vendor/", "/odm/", "/apex/"];
     let mut package = Package::new(listed.name);
     package.version_code = listed.version_code;
-    package.app_id = listed.uids.first().map(|uid| uid % 100_000);
+    package.app_id = listed.uids.first().map(|uid| split_uid(*uid).1);
     package.install_source = listed.installer.map(|installer| InstallSource { installer, ..InstallSource::default() });
     // An updated system app lies under /data like any other.
     let on_image = |path: &String| SYSTEM_IMAGE.iter().any(|image| path.starts_with(image));
     package.system = listed.path.as_ref().is_some_and(on_image).then_some(true);
     let users = match user {
         Some(user) => vec![user],
-        None => listed.uids.iter().map(|uid| uid / 100_000).collect(),
+        None => listed.uids.iter().map(|uid| split_uid(*uid).0).collect(),
     };
     Listing { package, users, installed: true, disabled: false }
 }

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use super::{AppOpsDump, UidOps, trace};
 use crate::{
-    model::{AppOp, Gap, GapKind, LocalTime, Mode, OpEvent, OpEventKind, PackageName},
+    model::{AppOp, Gap, GapKind, LocalTime, Mode, OpEvent, OpEventKind, PackageName, split_uid},
     parse::lines::{Doubts, Line, lines},
 };
 
@@ -251,7 +251,7 @@ impl<'text> Dump<'text> {
     fn open_op(&mut self, line: Line<'text>, name: &'text str, op: AppOp) -> bool {
         let Some((package, _)) = &self.package else { return false };
         if !self.ops.insert(name) {
-            let user = self.uid.as_ref().map(|uid| uid.uid / 100_000);
+            let user = self.uid.as_ref().map(|uid| split_uid(uid.uid).0);
             let detail = format!("{}: {name}", line.number);
             self.doubts.add(Gap { package: Some(package.clone()), user, ..Gap::new(GapKind::Contradiction, detail) });
         }

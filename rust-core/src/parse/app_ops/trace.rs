@@ -1,6 +1,6 @@
 //! The words that all outputs of app-ops share: modes, durations, uids, and the traces of an op.
 
-use crate::model::{LocalTime, Mode, OpEvent, OpEventKind, OpFlag, Proxy};
+use crate::model::{LocalTime, Mode, OpEvent, OpEventKind, OpFlag, Proxy, full_uid};
 
 /// A mode, which may stand as `mode=5` where the platform has no name for the number.
 pub(super) fn mode(printed: &str) -> Mode {
@@ -52,8 +52,7 @@ pub(super) fn uid(printed: &str) -> Option<u32> {
     let (first, number) = [("ai", 90_000), ("a", 10_000), ("s", 0), ("i", 99_000)]
         .into_iter()
         .find_map(|(letters, first)| Some((first, app.strip_prefix(letters)?)))?;
-    let app_id = number.parse::<u32>().ok()?.checked_add(first).filter(|app_id| *app_id < 100_000)?;
-    user.parse::<u32>().ok()?.checked_mul(100_000)?.checked_add(app_id)
+    full_uid(user.parse().ok()?, number.parse::<u32>().ok()?.checked_add(first)?)
 }
 
 /// An event of which nothing but its kind is known.
