@@ -7,8 +7,8 @@
 use serde::Deserialize;
 
 use super::{
+    facts::Listing,
     json::{self, Element},
-    read::Listing,
 };
 use crate::{
     model::{Gap, GapKind, InstallSource, Package, PackageName, User, UserId, split_uid},

@@ -8,12 +8,7 @@ use std::io::{Cursor, Read as _};
 
 use zip::{ZipArchive, read::ZipFile, result::ZipError};
 
-use super::{
-    Limits, androidqf,
-    assemble::FEW,
-    bug_report,
-    read::{self, Read},
-};
+use super::{FEW, Limits, androidqf, bug_report, facts::Read, read};
 use crate::model::{Gap, GapKind, SourceKind};
 
 /// An entry that unpacks to more than this many times its packed size is a bomb: the dumps among the fixtures and of the

@@ -6,9 +6,9 @@ use std::{
 };
 
 use super::{
-    Limits,
+    FEW, Limits,
+    facts::{Facts, Listing, Read},
     merge::{self, Disagreement, Fragment, Strength},
-    read::{Facts, Listing, Read},
 };
 use crate::model::{
     AppOp, ComponentKind, Device, EnabledState, Gap, GapKind, Inventory, LocalTime, Mode, OwnComponent, Package,
@@ -16,9 +16,6 @@ use crate::model::{
     split_uid,
 };
 use crate::parse::{app_ops::AppOpsDump, device_policy::DevicePolicy, dumpsys_package::PackageDump};
-
-/// Up to this many gaps of one kind are told one by one, more as a number: nobody reads 312 lines.
-pub(super) const FEW: usize = 20;
 
 /// The API level since which a whole-phone dump has a line for every runtime permission that is asked for (Android 10).
 const RUNTIME_STATES_SINCE: u32 = 29;

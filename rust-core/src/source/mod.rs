@@ -23,6 +23,7 @@ mod androidqf;
 mod archive;
 mod assemble;
 mod bug_report;
+mod facts;
 mod hint;
 mod inventory_json;
 mod json;
@@ -30,7 +31,7 @@ mod merge;
 mod read;
 mod recognise;
 
-use read::{Facts, Read};
+use facts::{Facts, Read};
 
 /// What may be read at most; passing a limit is a gap, never an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +51,9 @@ impl Default for Limits {
         Self { text_bytes: 256 << 20, archive_entries: 20_000, archive_bytes: 512 << 20, packages: 200_000 }
     }
 }
+
+/// Up to this many gaps of one kind are told one by one, more as a number: nobody reads 312 lines.
+const FEW: usize = 20;
 
 /// Collects sources, one after the other, and makes one inventory of them.
 #[derive(Debug, Default)]
@@ -77,7 +81,8 @@ impl Sources {
     ///
     /// The bytes are read at once and not kept. What is wrong with them becomes a gap of the inventory.
     pub fn add(&mut self, name: &str, bytes: &[u8]) {
-        let reads = read::file(name, bytes, self.limits);
+        let read = if archive::is_zip(bytes) { archive::read } else { read::text };
+        let reads = read(name, bytes, self.limits);
         self.files.push(File { name: name.into(), sha256: sha256(bytes), reads });
     }
 
