@@ -112,6 +112,19 @@ fn a_long_first_line_is_cut_to_eighty_characters() {
 }
 
 #[test]
+fn a_byte_order_mark_changes_nothing() {
+    for text in [
+        r#"{"schema": "lendlens-inventory/1", "packages": [{"name": "com.a"}]}"#,
+        r#"[{"name": "com.a", "installer": "null", "uid": 10001}]"#,
+        "package:com.a\n",
+    ] {
+        let (marked, plain) = (of_text("x", &format!("\u{feff}{text}")), of_text("x", text));
+        assert_eq!(names(&plain), ["com.a"]);
+        assert_eq!((marked.packages, marked.gaps), (plain.packages, plain.gaps), "{text}");
+    }
+}
+
+#[test]
 fn a_text_beyond_the_limit_is_read_to_it_and_the_rest_is_a_gap() {
     let text = "package:com.a\npackage:com.b\npackage:com.c\n";
     let limits = Limits { text_bytes: 28, ..Limits::default() };

@@ -27,15 +27,8 @@ pub struct CitationEntry {
 }
 
 impl Citations {
-    pub(super) const FILE: &'static str = include_str!("../../data/citations.json");
-
-    /// Reads the file built into this program.
-    pub(super) fn read() -> Result<Self, KnowledgeError> {
-        serde_json::from_str(Self::FILE).map_err(|error| KnowledgeError {
-            file: "citations.json",
-            line: error.line(),
-            problem: error.to_string(),
-        })
+    pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
+        serde_json::from_str(text).map_err(|error| KnowledgeError::of_json("citations.json", &error))
     }
 
     /// Every entry.
@@ -68,11 +61,11 @@ impl CitationEntry {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::*;
+    use super::{super::CITATIONS, *};
 
     #[test]
     fn every_citation_has_an_address_and_two_dates_and_an_id_of_its_own() {
-        let citations = Citations::read().expect("the file is read");
+        let citations = Citations::read(CITATIONS).expect("the file is read");
         let ids: BTreeSet<&str> = citations.iter().map(|entry| entry.id.as_str()).collect();
         assert_eq!(ids.len(), citations.iter().count());
         for entry in citations.iter() {
@@ -86,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_law_is_cited_in_its_own_market_only() {
-        let citations = Citations::read().expect("the file is read");
+        let citations = Citations::read(CITATIONS).expect("the file is read");
         assert!(!citations.in_markets("contacts", &["IN".into()]).is_empty());
         assert!(citations.in_markets("contacts", &["FR".into()]).is_empty());
         assert!(citations.in_markets("no-such-subject", &["IN".into()]).is_empty());

@@ -77,14 +77,8 @@ pub enum RouteKind {
 }
 
 impl ContactRoutes {
-    pub(super) const FILE: &'static str = include_str!("../../data/routes.json");
-
-    pub(super) fn read() -> Result<Self, KnowledgeError> {
-        serde_json::from_str(Self::FILE).map_err(|error| KnowledgeError {
-            file: "routes.json",
-            line: error.line(),
-            problem: error.to_string(),
-        })
+    pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
+        serde_json::from_str(text).map_err(|error| KnowledgeError::of_json("routes.json", &error))
     }
 
     /// All ways.

@@ -1,8 +1,9 @@
 //! Who installs apps: stores, and what is none (`data/stores.csv`).
 
-use serde::Deserialize;
+use super::{KnowledgeError, table};
 
-use super::KnowledgeError;
+const FILE: &str = "stores.csv";
+const HEADER: [&str; 5] = ["package", "kind", "name", "source", "checked"];
 
 /// Every installer we know.
 #[derive(Debug, Clone, Default)]
@@ -11,8 +12,7 @@ pub struct Installers {
 }
 
 /// One installer.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Installer {
     /// Its package.
     pub package: String,
@@ -27,8 +27,7 @@ pub struct Installer {
 }
 
 /// The kinds of installer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InstallerKind {
     /// An app store.
     Store,
@@ -43,18 +42,27 @@ pub enum InstallerKind {
 }
 
 impl Installers {
-    pub(super) const FILE: &'static str = include_str!("../../data/stores.csv");
-
-    /// Reads the file built into this program.
-    pub(super) fn read() -> Result<Self, KnowledgeError> {
-        let known = csv::Reader::from_reader(Self::FILE.as_bytes())
-            .into_deserialize()
-            .collect::<Result<Vec<Installer>, csv::Error>>()
-            .map_err(|error| KnowledgeError {
-                file: "stores.csv",
-                line: error.position().map_or(1, |at| usize::try_from(at.line()).unwrap_or(usize::MAX)),
-                problem: error.to_string(),
-            })?;
+    pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
+        let mut known: Vec<Installer> = Vec::new();
+        for row in table::rows(FILE, &HEADER, text)? {
+            let package = row.cell(0);
+            if known.iter().any(|before| before.package == package) {
+                return Err(row.error(format!("{package} stands in a row before")));
+            }
+            let kind = match row.cell(1) {
+                "store" => InstallerKind::Store,
+                "package-installer" => InstallerKind::PackageInstaller,
+                "shell" => InstallerKind::Shell,
+                "browser" => InstallerKind::Browser,
+                "file-manager" => InstallerKind::FileManager,
+                other => return Err(row.error(format!("{other:?} is no kind; store, browser and others are"))),
+            };
+            let [name, source, checked] = [2, 3, 4].map(|column| row.cell(column).to_owned());
+            if [&name, &source, &checked].into_iter().any(String::is_empty) {
+                return Err(row.error("name, source and the day it was looked at are to be given"));
+            }
+            known.push(Installer { package: package.into(), kind, name, source, checked });
+        }
         Ok(Self { known })
     }
 
@@ -66,11 +74,11 @@ impl Installers {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::STORES, *};
 
     #[test]
     fn stores_are_told_from_what_installs_files() {
-        let installers = Installers::read().expect("the file is read");
+        let installers = Installers::read(STORES).expect("the file is read");
         let kind = |package: &str| installers.get(package).map(|installer| installer.kind);
         assert_eq!(kind("com.android.vending"), Some(InstallerKind::Store));
         assert_eq!(kind("com.miui.packageinstaller"), Some(InstallerKind::PackageInstaller));
@@ -79,10 +87,16 @@ mod tests {
     }
 
     #[test]
-    fn no_package_is_listed_twice() {
-        let installers = Installers::read().expect("the file is read");
-        for (at, installer) in installers.known.iter().enumerate() {
-            assert!(installers.known[..at].iter().all(|before| before.package != installer.package));
+    fn every_mistake_of_a_row_is_refused_with_its_line() {
+        let good = "package,kind,name,source,checked\ncom.a,store,A,list,2026-11-24\n";
+        for (bad, about) in [
+            ("com.a,browser,A,list,2026-11-24\n", "a row before"),
+            ("com.b,shop,B,list,2026-11-24\n", "no kind"),
+            ("com.b,store,B,,2026-11-24\n", "to be given"),
+        ] {
+            let error = Installers::read(&format!("{good}{bad}")).expect_err(bad);
+            assert_eq!(error.line, 3, "{bad}");
+            assert!(error.problem.contains(about), "{bad}: {error}");
         }
     }
 }

@@ -30,6 +30,9 @@ const VERSION: &str = "2026.11";
 
 const SOURCES: &str = include_str!("../../data/sources.csv");
 const LENDERS: &str = include_str!("../../data/lenders.csv");
+const ROUTES: &str = include_str!("../../data/routes.json");
+const CITATIONS: &str = include_str!("../../data/citations.json");
+const STORES: &str = include_str!("../../data/stores.csv");
 
 macro_rules! lexicon {
     ($($language:literal),* $(,)?) => {
@@ -76,6 +79,12 @@ pub struct KnowledgeError {
     pub problem: String,
 }
 
+impl KnowledgeError {
+    fn of_json(file: &'static str, error: &serde_json::Error) -> Self {
+        Self { file, line: error.line(), problem: error.to_string() }
+    }
+}
+
 impl Knowledge {
     /// The knowledge built into this program, read once.
     ///
@@ -94,9 +103,9 @@ impl Knowledge {
             sha256: fingerprint(),
             lenders: Catalog::read(LENDERS, &sources)?,
             lexicon: Lexicon::read(&LEXICON, &sources)?,
-            routes: ContactRoutes::read()?,
-            citations: Citations::read()?,
-            installers: Installers::read()?,
+            routes: ContactRoutes::read(ROUTES)?,
+            citations: Citations::read(CITATIONS)?,
+            installers: Installers::read(STORES)?,
         })
     }
 }
@@ -106,9 +115,9 @@ fn fingerprint() -> String {
     let files = [
         ("sources.csv", SOURCES),
         ("lenders.csv", LENDERS),
-        ("routes.json", ContactRoutes::FILE),
-        ("citations.json", Citations::FILE),
-        ("stores.csv", Installers::FILE),
+        ("routes.json", ROUTES),
+        ("citations.json", CITATIONS),
+        ("stores.csv", STORES),
     ];
     let mut hash = Sha256::new();
     for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))) {

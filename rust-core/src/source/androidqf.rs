@@ -45,7 +45,6 @@ struct Certificate {
 
 /// Reads `packages.json`.
 pub(super) fn packages(text: &str) -> Result<(Vec<Listing>, Vec<Gap>), Gap> {
-    let text = text.trim_start_matches('\u{feff}');
     let entries: Vec<Element<Entry>> = serde_json::from_str(text).map_err(|error| json::gap(&error))?;
     let mut gaps = Vec::new();
     let listings = entries.into_iter().filter_map(|entry| entry.or_gap(&mut gaps)).map(listing).collect();
@@ -106,8 +105,7 @@ struct UserEntry {
 
 /// Reads `package_users.json`.
 pub(super) fn users(text: &str) -> Result<(Vec<User>, Vec<Gap>), Gap> {
-    let list: UserList =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| json::gap(&error))?;
+    let list: UserList = serde_json::from_str(text).map_err(|error| json::gap(&error))?;
     let mut gaps = Vec::new();
     if let Some(error) = list.enumeration_error.filter(|error| !error.is_empty()) {
         gaps.push(Gap::new(GapKind::NotAnswered, super::shortened(&error)));
@@ -151,7 +149,7 @@ struct Acquisition {
 /// The program and its release, by `acquisition.json`. Its times are in UTC, not by the phone's clock, and so are not
 /// taken.
 pub(super) fn tool(text: &str) -> Option<String> {
-    let acquisition: Acquisition = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    let acquisition: Acquisition = serde_json::from_str(text).ok()?;
     acquisition.androidqf_version.map(|version| format!("androidqf {}", super::shortened(&version)))
 }
 

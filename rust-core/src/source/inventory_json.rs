@@ -29,7 +29,7 @@ struct Loose {
 /// Reads an inventory. A part with a value that cannot be (a package name with a blank, say) is left out, and a gap says
 /// so; another version of the form is refused as a whole.
 pub(super) fn read(text: &str) -> Result<(Inventory, Vec<Gap>), Gap> {
-    let loose: Loose = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| json::gap(&error))?;
+    let loose: Loose = serde_json::from_str(text).map_err(|error| json::gap(&error))?;
     let schema = loose.schema.unwrap_or_default();
     if schema != Inventory::SCHEMA {
         return Err(Gap::new(GapKind::Unrecognised, super::shortened(&schema)));
