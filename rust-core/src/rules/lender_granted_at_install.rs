@@ -1,6 +1,6 @@
 //! A lender got the contacts with its installation, because it was built for an Android that does not ask.
 
-use super::{Facts, Fill as _, Meta, Rule, app_user::READ_CONTACTS, confidence, evidence, meta};
+use super::{Facts, Meta, Rule, app_user::READ_CONTACTS, meta};
 use crate::model::{Finding, RouteState, Verdict};
 
 /// The rule.
@@ -18,12 +18,7 @@ impl Rule for LenderGrantedAtInstall {
             .lenders()
             .filter(|seen| seen.reach.verdict == Verdict::CanRead)
             .filter(|seen| seen.open(&[READ_CONTACTS]).iter().any(|way| way.state == RouteState::GrantedAtInstall))
-            .map(|seen| {
-                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                    .because(evidence::contacts(&seen))
-                    .citing(seen.laws_on("contacts"))
-                    .remedied_by(seen.contacts_plan())
-            })
+            .map(|seen| META.about_contacts(&seen))
             .collect()
     }
 }

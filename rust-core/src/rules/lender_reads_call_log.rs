@@ -1,6 +1,6 @@
 //! A lender can see who is called and who calls.
 
-use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use super::{Facts, Fill as _, Meta, Rule, meta};
 use crate::model::Finding;
 
 /// The rule.
@@ -19,15 +19,8 @@ impl Rule for LenderReadsCallLog {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders()
-            .map(|seen| (seen, seen.open(&WAYS)))
-            .filter(|(_, ways)| !ways.is_empty())
-            .map(|(seen, ways)| {
-                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                    .because(evidence::ways(&seen, &ways))
-                    .citing(seen.laws_on("call-log"))
-                    .remedied_by(seen.other_plan(&ways))
-            })
+            .lenders_with_open(&WAYS)
+            .map(|(seen, ways)| META.about_ways(&seen, &ways).citing(seen.laws_on("call-log")))
             .collect()
     }
 }

@@ -1,6 +1,6 @@
 //! A lender can read the contacts, and no source shows that it did.
 
-use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use super::{Facts, Meta, Rule, meta};
 use crate::model::{Finding, Verdict};
 
 /// The rule.
@@ -14,14 +14,6 @@ impl Rule for LenderReadsContacts {
     }
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
-        facts
-            .lenders_with(Verdict::CanRead)
-            .map(|seen| {
-                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                    .because(evidence::contacts(&seen))
-                    .citing(seen.laws_on("contacts"))
-                    .remedied_by(seen.contacts_plan())
-            })
-            .collect()
+        facts.lenders_with_verdict(Verdict::CanRead).map(|seen| META.about_contacts(&seen)).collect()
     }
 }

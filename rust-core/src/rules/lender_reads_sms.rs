@@ -1,6 +1,6 @@
 //! A lender can see text messages.
 
-use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use super::{Facts, Fill as _, Meta, Rule, meta};
 use crate::model::Finding;
 
 /// The rule.
@@ -24,15 +24,8 @@ impl Rule for LenderReadsSms {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders()
-            .map(|seen| (seen, seen.open(&WAYS)))
-            .filter(|(_, ways)| !ways.is_empty())
-            .map(|(seen, ways)| {
-                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                    .because(evidence::ways(&seen, &ways))
-                    .citing(seen.laws_on("sms"))
-                    .remedied_by(seen.other_plan(&ways))
-            })
+            .lenders_with_open(&WAYS)
+            .map(|(seen, ways)| META.about_ways(&seen, &ways).citing(seen.laws_on("sms")))
             .collect()
     }
 }

@@ -1,6 +1,6 @@
 //! A lender sees the screen or the notifications, and with them who writes and who is written to.
 
-use super::{Facts, Fill as _, Meta, Rule, confidence, evidence, meta};
+use super::{Facts, Meta, Rule, meta};
 use crate::model::Finding;
 
 /// The rule.
@@ -17,15 +17,6 @@ impl Rule for LenderSeesScreenOrNotifications {
     }
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
-        facts
-            .lenders()
-            .map(|seen| (seen, seen.open(&WAYS)))
-            .filter(|(_, ways)| !ways.is_empty())
-            .map(|(seen, ways)| {
-                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                    .because(evidence::ways(&seen, &ways))
-                    .remedied_by(seen.other_plan(&ways))
-            })
-            .collect()
+        facts.lenders_with_open(&WAYS).map(|(seen, ways)| META.about_ways(&seen, &ways)).collect()
     }
 }

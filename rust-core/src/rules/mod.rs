@@ -33,8 +33,8 @@ mod unreadable_app;
 use crate::{
     knowledge::Knowledge,
     model::{
-        AppReport, Citation, Confidence, Finding, Inventory, LocalTime, Package, Severity, Step, Text, UserReach,
-        Verdict,
+        AppReport, Citation, Confidence, Finding, Inventory, LocalTime, Package, RouteReach, Severity, Step, Text,
+        UserReach, Verdict,
     },
 };
 
@@ -81,6 +81,21 @@ impl Meta {
     fn about(self, app: &AppReport, user: Option<u32>, confidence: Confidence) -> Finding {
         let message = Text::new(self.message).with("app", app.name()).with("package", app.package.as_str());
         Finding { package: Some(app.package.clone()), user, message, ..self.alone(confidence) }
+    }
+
+    /// A finding that a lender reaches the contacts, or may: with the laws on them and what can be done.
+    fn about_contacts(self, seen: &AppUser<'_>) -> Finding {
+        self.about(seen.app, Some(seen.reach.user), confidence(seen.app, seen.facts.knowledge))
+            .because(evidence::contacts(seen))
+            .citing(seen.laws_on("contacts"))
+            .remedied_by(seen.contacts_plan())
+    }
+
+    /// A finding that other ways of a lender are open: with what can be done.
+    fn about_ways(self, seen: &AppUser<'_>, ways: &[&RouteReach]) -> Finding {
+        self.about(seen.app, Some(seen.reach.user), confidence(seen.app, seen.facts.knowledge))
+            .because(evidence::ways(seen, ways))
+            .remedied_by(seen.other_plan(ways))
     }
 
     /// A finding about the audit itself.
@@ -168,8 +183,13 @@ impl<'a> Facts<'a> {
         self.lenders().filter(move |seen| last.replace(&seen.app.package) != Some(&seen.app.package))
     }
 
+    /// Every lender on which data flows through one of `ways` or more, with those.
+    fn lenders_with_open(&self, ways: &[&str]) -> impl Iterator<Item = (AppUser<'a>, Vec<&'a RouteReach>)> {
+        self.lenders().map(|seen| (seen, seen.open(ways))).filter(|(_, open)| !open.is_empty())
+    }
+
     /// Every lender for every user for whom the verdict is this one.
-    fn lenders_with(&self, verdict: Verdict) -> impl Iterator<Item = AppUser<'a>> {
+    fn lenders_with_verdict(&self, verdict: Verdict) -> impl Iterator<Item = AppUser<'a>> {
         self.lenders().filter(move |seen| seen.reach.verdict == verdict)
     }
 }

@@ -1,6 +1,6 @@
 //! A lender that came with the phone got the contacts from its maker.
 
-use super::{Facts, Fill as _, Meta, Rule, app_user::READ_CONTACTS, confidence, evidence, meta};
+use super::{Facts, Meta, Rule, app_user::READ_CONTACTS, meta};
 use crate::model::{Finding, PermissionFlags, RouteReach, RouteState, Verdict};
 
 /// The rule.
@@ -20,12 +20,7 @@ impl Rule for PreinstalledLenderGrantedByDefault {
             .lenders()
             .filter(|seen| seen.reach.verdict == Verdict::CanRead)
             .filter(|seen| seen.is_system() && seen.open(&[READ_CONTACTS]).iter().any(|way| by_default(way)))
-            .map(|seen| {
-                META.about(seen.app, Some(seen.reach.user), confidence(seen.app, facts.knowledge))
-                    .because(evidence::contacts(&seen))
-                    .citing(seen.laws_on("contacts"))
-                    .remedied_by(seen.contacts_plan())
-            })
+            .map(|seen| META.about_contacts(&seen))
             .collect()
     }
 }
