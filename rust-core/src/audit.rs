@@ -142,3 +142,31 @@ fn summarise(apps: &[AppReport], inventory: &Inventory) -> Summary {
         complete: inventory.gaps.is_empty(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_not_to_be_heard_of_is_counted_all_the_same() {
+        let package = |name| Package::new(PackageName::new(name).expect("a name"));
+        let inventory =
+            Inventory { packages: vec![package("com.example.a"), package("com.example.b")], ..Inventory::default() };
+        let audit = |suppressions| {
+            let knowledge = Knowledge::embedded().expect("the knowledge is read");
+            let options = Options { suppressions, ..Options::default() };
+            let report = audit(&inventory, knowledge, &options);
+            let packages = report.findings.into_iter().filter(|finding| finding.rule == "unreadable-app");
+            let packages: Vec<_> = packages.filter_map(|finding| finding.package).collect();
+            (packages.iter().map(PackageName::to_string).collect::<Vec<_>>(), report.suppressed.len())
+        };
+        let suppression = |package: Option<&str>| Suppression {
+            rule: "unreadable-app".into(),
+            package: package.map(|name| PackageName::new(name).expect("a name")),
+            reason: "known".into(),
+        };
+        assert_eq!(audit(vec![]), (vec!["com.example.a".into(), "com.example.b".into()], 0));
+        assert_eq!(audit(vec![suppression(Some("com.example.a"))]), (vec!["com.example.b".into()], 1));
+        assert_eq!(audit(vec![suppression(None)]), (vec![], 2));
+    }
+}

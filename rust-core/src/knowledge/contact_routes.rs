@@ -85,9 +85,4 @@ impl ContactRoutes {
     pub fn iter(&self) -> impl Iterator<Item = &Route> {
         self.routes.iter()
     }
-
-    /// The way with this id.
-    pub fn get(&self, id: &str) -> Option<&Route> {
-        self.routes.iter().find(|route| route.id == id)
-    }
 }

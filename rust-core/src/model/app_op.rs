@@ -30,11 +30,6 @@ impl AppOp {
     pub fn mode(&self) -> Option<&Mode> {
         self.uid_mode.as_ref().or(self.package_mode.as_ref())
     }
-
-    /// The newest time of a `kind` of event.
-    pub fn last(&self, kind: OpEventKind) -> Option<LocalTime> {
-        self.events.iter().filter(|event| event.kind == kind).filter_map(|event| event.at).max()
-    }
 }
 
 /// What an app-op does when it is asked. Unknown modes are data, not errors.

@@ -154,7 +154,7 @@ pub struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// Every app with its package and each of its users.
-    pub fn app_users(&self) -> impl Iterator<Item = (&'a AppReport, &'a Package, &'a UserReach)> {
+    fn app_users(&self) -> impl Iterator<Item = (&'a AppReport, &'a Package, &'a UserReach)> {
         self.packages().flat_map(|(app, package)| app.users.iter().map(move |user| (app, package, user)))
     }
 
