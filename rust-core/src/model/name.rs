@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// ([`validateName`]). Older system packages break its other rules (a leading digit, no dot), so those are not asked
 /// for. A name is therefore always safe to print and to hand to a shell.
 ///
-/// [`validateName`]: https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:frameworks/base/core/java/android/content/pm/parsing/FrameworkParsingPackageUtils.java;l=75
+/// [`validateName`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/0f466f51f1abb06d3ee621ed1f64723a44715af0/core/java/android/content/pm/parsing/FrameworkParsingPackageUtils.java
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PackageName(Arc<str>);

@@ -81,7 +81,7 @@ pub struct Grant {
 /// The flags of a permission's state, one bit each, with the platform's own values
 /// ([`PackageManager.FLAG_PERMISSION_*`]).
 ///
-/// [`PackageManager.FLAG_PERMISSION_*`]: https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:frameworks/base/core/java/android/content/pm/PackageManager.java;l=4471
+/// [`PackageManager.FLAG_PERMISSION_*`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/000421940dd678e494a8886722cbe61f357c6138/core/java/android/content/pm/PackageManager.java
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(try_from = "Vec<String>", into = "Vec<&'static str>")]
 pub struct PermissionFlags(u32);

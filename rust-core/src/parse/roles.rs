@@ -17,7 +17,7 @@ pub struct Roles {
 /// The dump is a tree of `name=value`, `name={ … }` and `name=[ … ]`. Whether users, roles and holders come as one value
 /// or as a list depends on how many there are, so the tree is walked by its names only; names not known are passed over.
 ///
-/// Source: [`DualDumpOutputStream`](https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:frameworks/base/core/java/com/android/internal/util/dump/DualDumpOutputStream.java)
+/// Source: [`DualDumpOutputStream`](https://github.com/aosp-mirror/platform_frameworks_base/blob/97e3f22d8aded79f5e97d96e861fd355027749e9/core/java/com/android/internal/util/dump/DualDumpOutputStream.java)
 /// and [`RoleService.dump`](https://github.com/LineageOS/android_packages_modules_Permission/blob/10a0d77cce40/service/java/com/android/role/RoleService.java).
 pub fn parse_dump(text: &str) -> Roles {
     let mut tree = Tree::default();

@@ -89,7 +89,7 @@ fn components(value: &str, line: Line<'_>, doubts: &mut Doubts) -> Vec<String> {
 /// A flattened component, `package/class` or `package/.Class`, with its class in full
 /// ([`ComponentName.unflattenFromString`]).
 ///
-/// [`ComponentName.unflattenFromString`]: https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:frameworks/base/core/java/android/content/ComponentName.java
+/// [`ComponentName.unflattenFromString`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/03f4dc0a4b6106dbdd9622f67732d8fc9223d00c/core/java/android/content/ComponentName.java
 pub(super) fn component(printed: &str) -> Option<String> {
     let (package, class) = printed.split_once('/')?;
     PackageName::new(package).ok()?;

@@ -4,9 +4,9 @@
 //! ([`PackageManagerShellCommand`], [`AppOpsService`], [`RoleShellCommand`]). Every command that turns something off is
 //! followed by one that reads it back: nothing is off until the phone says so.
 //!
-//! [`PackageManagerShellCommand`]: https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:frameworks/base/services/core/java/com/android/server/pm/PackageManagerShellCommand.java
-//! [`AppOpsService`]: https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:frameworks/base/services/core/java/com/android/server/appop/AppOpsService.java
-//! [`RoleShellCommand`]: https://cs.android.com/android/platform/superproject/+/android-14.0.0_r1:packages/modules/Permission/service/java/com/android/role/RoleShellCommand.java
+//! [`PackageManagerShellCommand`]: https://github.com/bluestacks/frameworks-base-a16/blob/a1c479dff6309fe015080132e4fb615ed9e7e0b4/services/core/java/com/android/server/pm/PackageManagerShellCommand.java
+//! [`AppOpsService`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/b0fe1b673d510ebbe83ec67e69317384b6d62b04/services/core/java/com/android/server/appop/AppOpsService.java
+//! [`RoleShellCommand`]: https://github.com/LineageOS/android_packages_modules_Permission/blob/ca31a0a4e002/service/java/com/android/role/RoleShellCommand.java
 
 use crate::model::{PackageName, Step, Text, UserId};
 
