@@ -242,7 +242,7 @@ fn fact_08_app_ops_are_read_in_blocks_and_in_the_old_line_and_not_from_the_watch
     assert_eq!((camera.mode(), camera.events.len()), (Some(&Mode::Ignore), 0));
     for phone in [phone, old] {
         assert_eq!(phone.verdict(LOAN, 0), "unknown", "app-ops alone do not say what is granted");
-        let kinds = [GapKind::NoPermissions, GapKind::NoPackages];
+        let kinds = [GapKind::NoPermissions, GapKind::NoPackages, GapKind::UserNotVisible];
         assert!(kinds.iter().all(|kind| phone.gaps().contains(kind)), "{:?}", phone.gaps());
         assert!(phone.gaps().iter().all(|kind| kinds.contains(kind)), "{:?}", phone.gaps());
     }

@@ -133,12 +133,37 @@ fn a_text_beyond_the_limit_is_read_to_it_and_the_rest_is_a_gap() {
     assert!(gaps(&found).contains(&(GapKind::Limit, "42 > 28")), "{:?}", gaps(&found));
 }
 
+const APP_OPS: &str = "Current AppOps Service state:\n  Uid u0a1:\n    Package com.a:\n      READ_CONTACTS (ignore):\n        null=[\n        ]\n";
+
 #[test]
-fn a_second_dump_in_the_same_file_is_a_gap() {
-    let text =
-        "package:com.a\nCurrent AppOps Service state:\n  Uid u0a1:\n    Package com.a:\n      READ_CONTACTS (allow):\n";
-    let found = of_text("all.txt", text);
-    assert!(gaps(&found).contains(&(GapKind::Unrecognised, "Current AppOps Service state:")), "{:?}", gaps(&found));
+fn answers_one_below_the_other_in_one_file_are_all_read() {
+    let text = format!("package:com.a uid:10001\n{APP_OPS}Users:\n\tUserInfo{{0:Owner:c13}} running\n");
+    let found = of_text("all.txt", &text);
+    assert_eq!(
+        kinds(&found),
+        [
+            (SourceKind::BugReport, "all.txt"),
+            (SourceKind::PmListPackages, "all.txt!pm-list-packages"),
+            (SourceKind::DumpsysAppops, "all.txt!dumpsys-appops"),
+            (SourceKind::PmListUsers, "all.txt!pm-list-users"),
+        ]
+    );
+    assert!(found.package("com.a").and_then(|package| package.user(0)?.app_op("READ_CONTACTS")).is_some());
+    assert_eq!(gaps(&found), [(GapKind::NoPermissions, "com.a")]);
+}
+
+#[test]
+fn an_answer_that_an_app_imitates_inside_another_is_not_believed_and_said() {
+    let text = format!(
+        "Packages:\n  Package [com.a] (1):\n    userId=10001\n    versionName=1\n{APP_OPS}    \
+         User 0: installed=true\n      runtime permissions:\n        \
+         android.permission.READ_CONTACTS: granted=true\n  Package [com.b] (2):\n    userId=10002\n"
+    );
+    let found = of_text("package.txt", &text);
+    assert_eq!(names(&found), ["com.a", "com.b"], "it hides no app behind it");
+    let app = found.package("com.a").and_then(|package| package.user(0)).expect("the user");
+    assert!(app.app_ops.is_empty() && app.grants[0].granted, "{app:?}");
+    assert_eq!(gaps(&found), [(GapKind::Unrecognised, "Current AppOps Service state:")]);
 }
 
 #[test]

@@ -254,10 +254,13 @@ impl<'text> Parser<'text> {
         let Some((name, section, whole_phone)) = HEADINGS.iter().find(|(name, ..)| *name == line) else {
             return false;
         };
-        if matches!(self.section, Section::Packages | Section::Hidden) {
-            self.section_after_packages |= !matches!(section, Section::Packages | Section::Hidden);
-        }
         self.end_block();
+        let are_packages = |section| matches!(section, Section::Packages | Section::Hidden);
+        if are_packages(self.section) && !are_packages(*section) {
+            self.section_after_packages = true;
+            // These stood before the packages; another dump below brings its own.
+            (self.permission_entries, self.key_sets) = (false, false);
+        }
         self.section = *section;
         self.whole_phone |= whole_phone;
         self.framed |= *section != Section::Packages;

@@ -62,7 +62,7 @@ pub(super) fn split(text: &str) -> Report<'_> {
 }
 
 /// Where `line`, a part of `text`, begins in it.
-fn offset(text: &str, line: &str) -> usize {
+pub(super) fn offset(text: &str, line: &str) -> usize {
     (line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 

@@ -30,6 +30,7 @@ mod json;
 mod merge;
 mod read;
 mod recognise;
+mod several;
 
 use facts::{Facts, Read};
 

@@ -1,16 +1,27 @@
 //! From the bytes of one text to what it says, part by part.
 
+use std::collections::BTreeMap;
+
 use super::{
     Limits, androidqf, bug_report,
     facts::{Facts, Listing, Read},
     hint::{About, Hint},
     inventory_json,
     recognise::{Text, foreign_part, recognise},
+    several,
 };
 use crate::{
     model::{Gap, GapKind, InstallSource, Package, SourceKind, UserId, split_uid},
-    parse::{self, encoding, pm_list::ListedPackage, settings::EnabledServices},
+    parse::{
+        self, encoding,
+        lines::{lines, refusal},
+        pm_list::ListedPackage,
+        settings::EnabledServices,
+    },
 };
+
+/// Refusals of one text that are looked at; a phone has a handful of users.
+const MOST_USERS: usize = 256;
 
 /// Reads a text: itself first, then, if it is a report, its parts.
 pub(super) fn text(name: &str, bytes: &[u8], limits: Limits) -> Vec<Read> {
@@ -29,18 +40,45 @@ pub(super) fn text(name: &str, bytes: &[u8], limits: Limits) -> Vec<Read> {
     let hint = Hint::of(name);
     match recognise(text, &hint) {
         Text::Is(kind) => {
+            let foreign = foreign_part(text, kind);
+            if let Some(parts) = foreign.and_then(|_| several::split(text)) {
+                return answers(read, parts, &hint);
+            }
             read.source.kind = kind;
             read.understand(text, &hint);
-            if let Some(line) = foreign_part(text, kind) {
+            if let Some(line) = foreign {
                 read.gaps.push(Gap::new(GapKind::Unrecognised, super::shortened(line)));
             }
         }
         Text::Report => return report(read, text),
-        Text::Refused(gap) => read.gaps.push(gap),
+        Text::Refused(gap) => {
+            read.gaps.push(gap);
+            read.gaps.extend(users_not_visible(text));
+        }
         Text::Blank => read.gaps.push(Gap::new(GapKind::Empty, "")),
         Text::Unknown => read.gaps.push(Gap::new(GapKind::Unrecognised, super::first_line(text))),
     }
     vec![read]
+}
+
+/// The users that the phone refuses to show, each once: they may stand anywhere in an exception of many lines.
+fn users_not_visible(text: &str) -> Vec<Gap> {
+    let gaps = lines(text).filter_map(|line| refusal(line.text)).filter(|gap| gap.kind == GapKind::UserNotVisible);
+    let by_user: BTreeMap<Option<UserId>, Gap> = gaps.map(|gap| (gap.user, gap)).take(MOST_USERS).collect();
+    by_user.into_values().collect()
+}
+
+/// Reads answers one below the other, like the parts of a report.
+fn answers(mut read: Read, parts: Vec<several::Part<'_>>, hint: &Hint<'_>) -> Vec<Read> {
+    read.source.kind = SourceKind::BugReport;
+    let name = read.source.name.clone();
+    let mut reads = vec![read];
+    for part in parts {
+        let mut read = Read::new(part.kind, &format!("{name}!{}", part.kind.as_str()), part.text.as_bytes());
+        read.understand(part.text, hint);
+        reads.push(read);
+    }
+    reads
 }
 
 /// Reads the parts of a report.

@@ -103,7 +103,7 @@ fn is_permission_entry(text: &str) -> bool {
 }
 
 /// `Uid 1000:` or `Uid u0a123:`.
-fn is_uid(text: &str) -> bool {
+pub(super) fn is_uid(text: &str) -> bool {
     let Some(uid) = text.strip_prefix("Uid ").and_then(|rest| rest.strip_suffix(':')) else { return false };
     let Some(rest) = uid.strip_prefix('u') else { return is_number(uid) };
     rest.split_once(['a', 's', 'i'])
@@ -194,9 +194,9 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The line with which another format begins inside a text of `kind`: what follows it is not read.
+/// The line with which another format begins inside a text of `kind`.
 pub(super) fn foreign_part(text: &str, kind: SourceKind) -> Option<&str> {
-    const BEGINNINGS: [(&str, SourceKind); 7] = [
+    const BEGINNINGS: [(&str, SourceKind); 10] = [
         ("\nDUMP OF SERVICE ", SourceKind::BugReport),
         ("\nCurrent AppOps Service state:", SourceKind::DumpsysAppops),
         ("\nAppOps Service state:", SourceKind::DumpsysAppops),
@@ -204,6 +204,9 @@ pub(super) fn foreign_part(text: &str, kind: SourceKind) -> Option<&str> {
         ("\nCurrent Device Policy Manager state:", SourceKind::DumpsysDevicePolicy),
         ("\nPackages:", SourceKind::DumpsysPackage),
         ("\n\tUserInfo{", SourceKind::PmListUsers),
+        ("\nCurrent user: ", SourceKind::DumpsysUser),
+        ("\npackage:", SourceKind::PmListPackages),
+        ("\n[ro.", SourceKind::Getprop),
     ];
     let finder = AhoCorasick::new(BEGINNINGS.map(|(beginning, _)| beginning)).ok()?;
     let found = finder
