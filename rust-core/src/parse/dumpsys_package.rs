@@ -157,6 +157,8 @@ struct Parser<'text> {
     section_after_packages: bool,
     last: &'text str,
     list_of_last: List,
+    /// The list of the block that the last line which is none of its items ended.
+    list_left: List,
     doubts: Doubts,
 }
 
@@ -178,6 +180,8 @@ struct Block {
 struct UserBlock {
     state: PackageUser,
     repeated: bool,
+    /// Two lines of the user differ in whether the package is there.
+    presence_differs: bool,
 }
 
 impl Block {
@@ -208,9 +212,18 @@ impl Block {
     /// Adds a user; a phone has a handful, so thousands are no phone and are not kept.
     fn push_user(&mut self, state: PackageUser) -> Option<usize> {
         (self.users.len() < MAX_USERS).then(|| {
-            self.users.push(UserBlock { state, repeated: false });
+            self.users.push(UserBlock { state, repeated: false, presence_differs: false });
             self.users.len() - 1
         })
+    }
+
+    /// Whether a user has the runtime state of a permission that is not among those asked for. A shared uid has those of all its
+    /// packages.
+    fn has_unrequested_state(&self) -> bool {
+        let package = &self.package;
+        let requested: HashSet<&str> = package.requests.iter().map(|request| request.permission.as_str()).collect();
+        let mut grants = self.users.iter().flat_map(|user| &user.state.grants);
+        package.shared_user.is_none() && grants.any(|grant| !requested.contains(grant.permission.as_str()))
     }
 
     /// Begins the block of a user; `false` when there are too many of them.
@@ -218,12 +231,24 @@ impl Block {
         if let Some(index) = self.users.iter().position(|known| known.state.user == state.user) {
             self.current_user = Some(index);
             if let Some(known) = self.users.get_mut(index) {
-                known.repeated = true;
+                known.repeat(&state);
             }
         } else {
             self.current_user = self.push_user(state);
         }
         self.current_user.is_some()
+    }
+}
+
+impl UserBlock {
+    /// Takes a second line of the user. An app can imitate one, and then is not there by it: what is there counts.
+    fn repeat(&mut self, state: &PackageUser) {
+        self.repeated = true;
+        let known = &mut self.state;
+        let differs = matches!((known.installed, state.installed), (Some(known), Some(other)) if known != other);
+        self.presence_differs |= differs || known.archived == Some(true);
+        known.archived = None;
+        known.installed = if differs { Some(true) } else { known.installed.or(state.installed) };
     }
 }
 
@@ -342,12 +367,22 @@ impl<'text> Parser<'text> {
             }
             return;
         }
+        if self.list != List::None {
+            self.list_left = self.list;
+        }
         self.list = match text {
             "requested permissions:" => List::Requested,
             "install permissions:" => List::Install,
             "runtime permissions:" => List::Runtime,
             _ => List::None,
         };
+        if self.list == List::None && self.list_left != List::None && text.contains(": granted=") {
+            // The name of a permission holds a line feed; what follows it in the list still counts.
+            self.list = self.list_left;
+            self.doubts.malformed(line);
+            self.item(line);
+            return;
+        }
         if self.list != List::None {
             self.list_indent = line.indent;
             self.permissions.begin_list();
@@ -359,8 +394,8 @@ impl<'text> Parser<'text> {
             if let Some(state) = block.user_mut() {
                 user_line::detail(state, text);
             }
-        } else {
-            package_field(block, text);
+        } else if !package_field(block, text) {
+            self.doubts.malformed(line);
         }
     }
 
@@ -394,8 +429,9 @@ impl<'text> Parser<'text> {
     }
 
     fn end_block(&mut self) {
-        self.list = List::None;
+        (self.list, self.list_left) = (List::None, List::None);
         let Some(mut block) = self.block.take() else { return };
+        let has_unrequested_state = block.requests_listed && block.has_unrequested_state();
         for (user, grant) in std::mem::take(&mut block.install_overrides) {
             if !block.users.iter().any(|known| known.state.user == user) {
                 block.push_user(PackageUser::new(user));
@@ -407,7 +443,7 @@ impl<'text> Parser<'text> {
         for user in &mut block.users {
             user.state.grants_shown = block.package.shared_user.is_none();
             if user.repeated {
-                self.settle_repeated(&block.package.name, &mut user.state);
+                self.settle_repeated(&block.package.name, user);
             }
         }
         let is_filtered = block.requests_listed
@@ -422,7 +458,13 @@ impl<'text> Parser<'text> {
                 user.state.doubt = Some(Doubt::Filtered);
             }
         } else if block.requests_listed {
-            block.package.request_list = RequestList::Full;
+            if has_unrequested_state {
+                // The list is not the phone's: a state stands only for what is asked for.
+                let gap = Gap::new(GapKind::Contradiction, "requested permissions:");
+                self.doubts.add(Gap { package: Some(block.package.name.clone()), ..gap });
+            } else {
+                block.package.request_list = RequestList::Full;
+            }
         }
         let Block { mut package, is_shared_user, users, .. } = block;
         package.users = users.into_iter().map(|user| user.state).collect();
@@ -445,10 +487,10 @@ impl<'text> Parser<'text> {
     }
 
     /// Two blocks of one user in one package: each permission keeps one state, the granted one where they differ.
-    fn settle_repeated(&mut self, package: &PackageName, state: &mut PackageUser) {
+    fn settle_repeated(&mut self, package: &PackageName, UserBlock { state, presence_differs, .. }: &mut UserBlock) {
         let mut kept: Vec<Grant> = Vec::with_capacity(state.grants.len());
         let mut places: HashMap<String, usize> = HashMap::new();
-        let mut differs = None;
+        let mut differs = presence_differs.then(|| "installed".to_owned());
         for grant in state.grants.drain(..) {
             match places.get(grant.permission.as_str()).and_then(|place| kept.get_mut(*place)) {
                 None => {
@@ -456,7 +498,7 @@ impl<'text> Parser<'text> {
                     kept.push(grant);
                 }
                 Some(known) if *known != grant => {
-                    differs.get_or_insert_with(|| grant.permission.clone());
+                    differs.get_or_insert_with(|| grant.permission.as_str().to_owned());
                     if grant.granted && !known.granted {
                         *known = grant;
                     }
@@ -465,9 +507,9 @@ impl<'text> Parser<'text> {
             }
         }
         state.grants = kept;
-        if let Some(permission) = differs {
+        if let Some(what) = differs {
             state.doubt = Some(Doubt::Contradiction);
-            let mut gap = Gap::new(GapKind::Contradiction, permission.as_str());
+            let mut gap = Gap::new(GapKind::Contradiction, what);
             gap.package = Some(package.clone());
             gap.user = Some(state.user);
             self.doubts.add(gap);
@@ -551,11 +593,17 @@ fn full_class(package: &str, class: &str) -> String {
     if class.starts_with('.') { format!("{package}{class}") } else { class.into() }
 }
 
-/// A line of a package before its users.
-fn package_field(block: &mut Block, line: &str) {
-    let Some((key, value)) = line.split_once('=') else { return };
+/// A line of a package before its users; `false` when it cannot be one. The version name is the first text that the app
+/// chose, so nothing that every version of Android prints above it is believed below it.
+fn package_field(block: &mut Block, line: &str) -> bool {
+    let Some((key, value)) = line.split_once('=') else { return true };
     let package = &mut block.package;
     match key {
+        "appId" | "userId" | "compat name" | "sharedUser" | "versionCode" | "versionName"
+            if package.version_name.is_some() =>
+        {
+            return false;
+        }
         "appId" | "userId" => package.app_id = package.app_id.or(value.parse().ok()),
         "compat name" => {
             if let Ok(name) = PackageName::new(value) {
@@ -597,6 +645,7 @@ fn package_field(block: &mut Block, line: &str) {
         "primaryCpuAbi" | "resourcePath" | "legacyNativeLibraryDir" => block.unfiltered = true,
         _ => {}
     }
+    true
 }
 
 fn source(package: &mut Package) -> &mut InstallSource {

@@ -372,7 +372,7 @@ impl Assembly {
                 too_many += 1;
             } else if let Some(package) = merge::merge(of_this, &mut self.disagreements) {
                 listed |= strength >= Strength::Listing;
-                if strength < Strength::Dump {
+                if strength < Strength::Dump || shows_no_permissions(&package) {
                     without_permissions.extend(installed_for(&package));
                 }
                 packages.push(package);
@@ -449,6 +449,15 @@ fn installed_for(package: &Package) -> Vec<(Option<UserId>, PackageName)> {
     let users = package.users.iter().filter(|state| state.installed != Some(false));
     let all: Vec<_> = users.map(|state| (Some(state.user), package.name.clone())).collect();
     if all.is_empty() && package.users.is_empty() { vec![(None, package.name.clone())] } else { all }
+}
+
+/// Whether the block of a package ends before it comes to any user (as in Android 5, or where text of an app looks like
+/// the heading of the next section). The permissions of a shared uid stand elsewhere.
+fn shows_no_permissions(package: &Package) -> bool {
+    package.shared_user.is_none()
+        && package.request_list == RequestList::Unknown
+        && package.install_grants.is_empty()
+        && package.users.iter().all(|state| !state.grants_shown && state.grants.is_empty() && state.doubt.is_none())
 }
 
 /// Packages that are named, and no dump of them is among the sources: told one by one or as a number for each user.
