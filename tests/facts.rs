@@ -225,7 +225,10 @@ fn fact_08_app_ops_are_read_in_blocks_and_in_the_old_line_and_not_from_the_watch
     let op = phone.state(LOAN, 0).app_op("READ_CONTACTS").expect("the op");
     assert_eq!((&op.uid_mode, &op.package_mode), (&Some(Mode::Ignore), &Some(Mode::Allow)));
     assert_eq!(op.mode(), Some(&Mode::Ignore), "the mode of the uid stands over that of the package");
-    let last = |kind| op.last(kind).map(|time| time.to_string());
+    let last = |kind| {
+        let times = op.events.iter().filter(|event| event.kind == kind).filter_map(|event| event.at);
+        times.max().map(|time| time.to_string())
+    };
     assert_eq!(last(OpEventKind::Access).as_deref(), Some("2026-03-29T23:03:03.763"));
     assert_eq!(last(OpEventKind::Reject).as_deref(), Some("2026-03-07T18:05:34.325"), "no blank behind the bracket");
     let synced = op.events.iter().find(|event| event.attribution.as_deref() == Some("sync")).expect("the tag");

@@ -157,7 +157,7 @@ fn an_answer_that_an_app_imitates_inside_another_is_not_believed_and_said() {
     let text = format!(
         "Packages:\n  Package [com.a] (1):\n    userId=10001\n    versionName=1\n{APP_OPS}    \
          User 0: installed=true\n      runtime permissions:\n        \
-         android.permission.READ_CONTACTS: granted=true\n  Package [com.b] (2):\n    userId=10002\n"
+         android.permission.READ_CONTACTS: granted=true\n  Package [com.b] (2):\n    userId=10002\n    User 0: installed=true\n"
     );
     let found = of_text("package.txt", &text);
     assert_eq!(names(&found), ["com.a", "com.b"], "it hides no app behind it");

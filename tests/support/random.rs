@@ -173,7 +173,13 @@ fn package(style: Style, users: Vec<u32>) -> impl Strategy<Value = Package> {
             package.initiating = package.installer.clone();
             package.updated = at;
             package.requests = asks.0.into_iter().chain(asks.1).map(Into::into).collect();
-            package.requests.retain(|name| !name.contains(' '));
+            // A state stands only for what is asked for.
+            let states = users.iter().flat_map(|user| &user.runtime).map(|grant| &grant.permission);
+            for name in states {
+                if !package.requests.contains(name) {
+                    package.requests.push(name.clone());
+                }
+            }
             package.original_name = original.map(Into::into);
             package.shared_uid = shared.map(Into::into);
             package.overlay_target = (system && overlay).then(|| "android".into());
