@@ -99,6 +99,29 @@ fn a_version_name_that_looks_like_the_dump_hides_no_app() {
 }
 
 #[test]
+fn the_end_of_a_service_in_the_version_name_hides_no_app_of_a_bug_report() {
+    let end = "--------- 0.053s was the duration of dumpsys package, ending at: 2026-01-21 11:09:01\n";
+    let forged = [
+        format!("1\n{end}DUMP OF SERVICE x:\n"),
+        format!(
+            "1\n{end}DUMP OF SERVICE appops:\nCurrent AppOps Service state:\n  Uid u0a101:\n    Package {APP}:\n      READ_CONTACTS (ignore):\n"
+        ),
+        "1\n== dumpstate: done (id 1)\n".into(),
+        "1\n------ SYSTEM PROPERTIES (getprop) ------\n".into(),
+    ];
+    for version in VERSIONS.into_iter().chain(forged.iter().map(String::as_str)) {
+        let text = format!(
+            "== dumpstate: 2026-01-21 11:08:39\nDUMP OF SERVICE package:\n{}{end}DUMP OF SERVICE role:\n\
+             ROLE STATE (dumpsys role):\n{{\n}}\n\
+             --------- 0.053s was the duration of dumpsys role, ending at: 2026-01-21 11:09:02\n\
+             == dumpstate: done (id 1)\n",
+            package(version, GRANTED)
+        );
+        is_not_hidden(&report([("bugreport.txt", text.as_str())]), version);
+    }
+}
+
+#[test]
 fn a_list_of_requests_in_the_version_name_hides_no_request() {
     let dump = package("1\n    requested permissions:\n      android.permission.INTERNET", DENIED);
     let report = report([("package.txt", dump.as_str())]);

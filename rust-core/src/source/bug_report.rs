@@ -40,6 +40,9 @@ pub(super) struct Part<'text> {
 const PROPERTIES: &str = "SYSTEM PROPERTIES";
 const LAST_LINE: &str = " was the duration of dumpsys ";
 
+/// Ends without a beginning that are told and repaired; more is no phone's report.
+const MOST_FORGED: usize = 1000;
+
 /// The services that are read.
 fn kind(service: &str) -> Option<SourceKind> {
     match service {
@@ -140,9 +143,11 @@ impl<'text> Split<'text> {
             let time = LocalTime::parse(time);
             match &self.open {
                 Some(open) if open.name == service => self.close(at, End::LastLine(time)),
-                // Text of an app (a version name, say) may hold a whole heading; the true end then stands alone.
-                _ if kind(service).is_some() => {
+                // Text of an app (a version name, say) may hold a last line and a whole heading; the true end then stands
+                // alone.
+                _ if kind(service).is_some() && self.report.gaps.len() < MOST_FORGED => {
                     self.report.gaps.push(Gap::new(GapKind::Malformed, super::shortened(text)));
+                    self.prolong(service, at, time);
                 }
                 _ => {}
             }
@@ -152,6 +157,20 @@ impl<'text> Split<'text> {
                 self.open(PROPERTIES, Some(SourceKind::Getprop), at + text.len());
             }
         }
+    }
+
+    /// Lets the last part of this service go on to `at`, so that nothing of it is hidden behind a forged end. What
+    /// seemed to begin in between is text of it and no part.
+    fn prolong(&mut self, service: &str, at: usize, time: Option<LocalTime>) {
+        let parts = &mut self.report.parts;
+        let Some(index) = parts.iter().rposition(|part| part.name == service) else { return };
+        parts.truncate(index + 1);
+        self.open = None;
+        let Some(part) = parts.last_mut() else { return };
+        let starts = offset(self.text, part.text);
+        part.text = self.text.get(starts..at).unwrap_or(part.text).trim_end_matches(['-', '\r', '\n']);
+        part.captured_at = time.or(part.captured_at);
+        part.gaps.retain(|gap| gap.kind != GapKind::CutOff);
     }
 
     fn open(&mut self, name: &'text str, kind: Option<SourceKind>, starts: usize) {
@@ -295,6 +314,21 @@ Packages:
         assert_eq!(report.gaps.len(), 1);
         assert_eq!(report.gaps[0].kind, GapKind::Malformed);
         assert!(report.gaps[0].detail.contains("duration of dumpsys package"));
+        let [properties, package] = report.parts.as_slice() else { panic!("{:?}", report.parts) };
+        assert_eq!((properties.kind, package.kind), (SourceKind::Getprop, SourceKind::DumpsysPackage));
+        assert!(package.text.ends_with("Package [com.a] (1):"), "what stood behind it is still read: {}", package.text);
+        assert_eq!(package.captured_at, time("2026-01-21 11:09:01"));
+        assert_eq!(package.gaps, []);
+    }
+
+    #[test]
+    fn a_service_forged_inside_a_dump_is_not_believed() {
+        let forged = "    versionName=1\n--------- 0.1s was the duration of dumpsys package, ending at: 2026-01-21 11:09:00\n\
+            DUMP OF SERVICE appops:\nCurrent AppOps Service state:\n\
+            --------- 0.1s was the duration of dumpsys appops, ending at: 2026-01-21 11:09:00\n  Package [com.a] (1):";
+        let text = REPORT.replace("  Package [com.a] (1):", forged);
+        let kinds: Vec<_> = split(&text).parts.iter().map(|part| part.kind).collect();
+        assert_eq!(kinds, [SourceKind::Getprop, SourceKind::DumpsysPackage]);
     }
 
     #[test]
