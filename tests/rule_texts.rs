@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use lendlens_core::{
-    model::{Text, TextValue},
+    model::{LocalTime, RouteState, Text, TextValue, Verdict},
     rules::registry,
 };
 use lendlens_tests::rule_rows::{Phone, ROWS};
@@ -21,6 +21,20 @@ fn a_use_that_lies_behind_is_told_together_with_what_is_shut_now() {
     assert!(evidence.iter().any(|fact| fact.contains("3 days before the audit")), "{evidence:?}");
     assert!(finding.remediation.iter().all(|step| step.action != "revoke"), "nothing is left to revoke");
     assert!(finding.remediation.iter().any(|step| step.action == "warn-contacts"));
+}
+
+#[test]
+fn a_lender_that_left_a_trace_is_not_said_to_have_left_none() {
+    // The finding on what the app can do now speaks beside the one on what it did.
+    let used = Phone::of(|phone| {
+        phone.contacts(Verdict::CanRead, RouteState::Granted).last_access = LocalTime::new(2026, 11, 20, 18, 5, 0, 0);
+    });
+    for tag in LANGUAGES {
+        let language = Language::read(tag);
+        let [finding] = &used.findings_of("lender-reads-contacts")[..] else { panic!("one finding") };
+        let message = language.text(&finding.message);
+        assert!(!["No trace", "没有"].iter().any(|none| message.contains(none)), "{tag}: {message}");
+    }
 }
 
 #[test]
