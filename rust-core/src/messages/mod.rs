@@ -89,7 +89,7 @@ impl Messages {
         // The marks around places would be stripped by every renderer as the invisible characters they are.
         bundle.set_use_isolating(false);
         for (_, source) in language.files() {
-            // A mistake in a file, or an id in two files, is found by the tests; what can be read is used.
+            // A mistake in a file, or an id in two files, is found by tests/messages.rs; what can be read is used.
             let resource = FluentResource::try_new((*source).into()).unwrap_or_else(|(readable, _)| readable);
             let _ = bundle.add_resource(resource);
         }
@@ -159,11 +159,7 @@ impl fmt::Debug for Messages {
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        collections::{BTreeMap, BTreeSet},
-        fs,
-        path::Path,
-    };
+    use std::collections::BTreeSet;
 
     use super::*;
 
@@ -231,99 +227,5 @@ mod tests {
     #[test]
     fn an_unknown_id_is_shown_rather_than_nothing() {
         assert_eq!(Messages::new(Language::English).text(&Text::new("no-such-message")), "no-such-message");
-    }
-
-    /// Ids with the places each of them names, read from the files themselves.
-    fn ids(language: Language) -> BTreeMap<String, BTreeSet<String>> {
-        let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for (file, source) in language.files() {
-            let mut current = None;
-            for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-                let begins = line.starts_with(|character: char| character.is_ascii_lowercase());
-                if let Some((id, _)) = line.split_once(" =").filter(|_| begins) {
-                    current = Some(id);
-                }
-                let goes_on = begins || (line.starts_with([' ', '}']) && !line.trim_start().starts_with('.'));
-                let id = current.filter(|_| goes_on);
-                let id = id.unwrap_or_else(|| panic!("{}/{file}: neither message nor comment: {line}", language.tag()));
-                let places = line.split('$').skip(1).map(|rest| {
-                    rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect::<String>()
-                });
-                ids.entry(id.into()).or_default().extend(places);
-            }
-        }
-        ids
-    }
-
-    #[test]
-    fn every_file_is_read_to_its_end_and_no_id_is_in_two_of_them() {
-        for language in Language::ALL {
-            let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-            for (file, source) in language.files() {
-                let resource = FluentResource::try_new((*source).into())
-                    .unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", language.tag()));
-                bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{}/{file}: {errors:?}", language.tag()));
-            }
-        }
-    }
-
-    #[test]
-    fn every_message_says_the_same_places_in_each_language() {
-        let english = ids(Language::English);
-        for language in Language::ALL {
-            assert_eq!(ids(language), english, "{} against en", language.tag());
-        }
-    }
-
-    /// The string literals of the Rust sources that look like ids of messages.
-    fn ids_in_sources() -> BTreeSet<String> {
-        fn visit(folder: &Path, found: &mut BTreeSet<String>) {
-            for entry in fs::read_dir(folder).expect("a folder of sources").flatten() {
-                let path = entry.path();
-                if path.is_dir() {
-                    visit(&path, found);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
-                    let source = fs::read_to_string(&path).expect("a source");
-                    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
-                    let behind_quotes = code.match_indices('"').filter_map(|(at, _)| code.get(at + 1..));
-                    let literals = behind_quotes.filter_map(|rest| rest.split('"').next());
-                    found.extend(literals.filter(|literal| looks_like_an_id(literal)).map(Into::into));
-                }
-            }
-        }
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut found = BTreeSet::new();
-        visit(&root.join("src"), &mut found);
-        visit(&root.join("cli/src"), &mut found);
-        found
-    }
-
-    const FAMILIES: [&str; 6] = ["report-", "reach-", "why-", "rule-", "remedy-", "cli-"];
-
-    fn looks_like_an_id(literal: &str) -> bool {
-        FAMILIES.iter().any(|family| literal.starts_with(family) && literal.len() > family.len())
-            && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    }
-
-    #[test]
-    fn every_id_the_code_names_is_in_each_language() {
-        let named = ids_in_sources();
-        assert!(named.len() > 50, "the search through the sources finds nothing any more: {named:?}");
-        for language in Language::ALL {
-            let known = ids(language);
-            let missing: Vec<_> = named.iter().filter(|id| !known.contains_key(*id)).collect();
-            assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
-        }
-    }
-
-    #[test]
-    fn no_sentence_of_the_report_or_the_command_line_is_left_over() {
-        let named = ids_in_sources();
-        let left_over: Vec<String> = ids(Language::English)
-            .into_keys()
-            .filter(|id| id.starts_with("report-") || id.starts_with("cli-"))
-            .filter(|id| !named.contains(id))
-            .collect();
-        assert!(left_over.is_empty(), "{left_over:?}");
     }
 }

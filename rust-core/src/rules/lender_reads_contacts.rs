@@ -1,4 +1,4 @@
-//! A lender can read the contacts, and no source shows that it did.
+//! A lender can read the contacts.
 
 use super::{Facts, Meta, Rule, meta};
 use crate::model::{Finding, Verdict};

@@ -38,7 +38,7 @@ use crate::{
     },
 };
 
-pub use app_user::AppUser;
+use app_user::AppUser;
 pub use confidence::confidence;
 
 /// What a rule is, apart from what it finds.

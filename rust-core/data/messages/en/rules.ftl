@@ -10,7 +10,7 @@ rule-lender-used-contacts-why = Names and numbers that have left the phone canno
 rule-lender-used-contacts-false-alarm = The trace says that the system let the app through. It does not say what was read or sent on: an app may have shown a list from which one emergency contact was chosen. It is written by the phone's clock, which can be wrong.
 
 rule-lender-reads-contacts-title = A lending app can read the contacts
-rule-lender-reads-contacts-message = { $app } can read all contacts on this phone. No trace of a use is in these files.
+rule-lender-reads-contacts-message = { $app } can read all contacts on this phone.
 rule-lender-reads-contacts-why = Lenders and their collectors have called and written to everyone in a borrower's contacts. An app that can read the contacts needs only a moment to copy them.
 rule-lender-reads-contacts-false-alarm = The app can read the contacts; whether it does, nobody knows. Phones keep traces for a short time only, so "no trace" is not "never". You may have given the permission on purpose.
 

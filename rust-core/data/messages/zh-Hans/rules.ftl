@@ -10,7 +10,7 @@ rule-lender-used-contacts-why = 姓名和号码一旦离开手机就收不回来
 rule-lender-used-contacts-false-alarm = 这条记录只说明系统放行了这次访问，并不说明读了哪些内容、是否外传：也可能只是弹出联系人列表，让你选一位紧急联系人。时间以手机时钟为准，时钟可能不准。
 
 rule-lender-reads-contacts-title = 借贷应用可以读取通讯录
-rule-lender-reads-contacts-message = { $app } 可以读取这部手机的全部通讯录。现有文件中没有它访问通讯录的记录。
+rule-lender-reads-contacts-message = { $app } 可以读取这部手机的全部通讯录。
 rule-lender-reads-contacts-why = 放贷方及其催收人员联系借款人通讯录里每一个人的情况屡见不鲜。能读取通讯录的应用，复制一份只需片刻。
 rule-lender-reads-contacts-false-alarm = “可以读取”不等于“已经读取”。手机保留访问记录的时间很短，没有记录也不等于从未读取。这项权限也可能是你有意授予的。
 
