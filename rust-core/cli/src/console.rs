@@ -9,7 +9,7 @@ use std::{
 use lendlens_core::{
     messages::{Language, Messages},
     model::Text,
-    render::{sanitize, text::TextOptions},
+    render::{Telling, sanitize, text::TextOptions},
 };
 
 use crate::args::{Color, Shown};
@@ -47,9 +47,9 @@ impl Console {
     }
 
     /// How a report is set for them.
-    pub fn text_options(&self, all: bool) -> TextOptions {
+    pub fn text_options(&self, telling: Telling) -> TextOptions {
         let width = terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| width.0);
-        TextOptions { color: self.color, all, width: Some(width.min(MAX_WIDTH).into()) }
+        TextOptions { telling, color: self.color, width: Some(width.min(MAX_WIDTH).into()) }
     }
 
     /// The sentence, harmless on a terminal.

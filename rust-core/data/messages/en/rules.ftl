@@ -10,7 +10,7 @@ rule-lender-used-contacts-why = Names and numbers that have left the phone canno
 rule-lender-used-contacts-false-alarm = The trace says that the system let the app through. It does not say what was read or sent on: an app may have shown a list from which one emergency contact was chosen. It is written by the phone's clock, which can be wrong.
 
 rule-lender-reads-contacts-title = A lending app can read the contacts
-rule-lender-reads-contacts-message = { $app } can read all contacts on this phone. No trace of a use is in these files.
+rule-lender-reads-contacts-message = { $app } can read all contacts on this phone.
 rule-lender-reads-contacts-why = Lenders and their collectors have called and written to everyone in a borrower's contacts. An app that can read the contacts needs only a moment to copy them.
 rule-lender-reads-contacts-false-alarm = The app can read the contacts; whether it does, nobody knows. Phones keep traces for a short time only, so "no trace" is not "never". You may have given the permission on purpose.
 
@@ -29,7 +29,7 @@ rule-lender-granted-at-install-message = { $app } was built for Android 5.1 or o
 rule-lender-granted-at-install-why = Apps for such an old Android get every permission at once. The usual switch does not take the permission away but makes the system hand over empty data.
 rule-lender-granted-at-install-false-alarm = Since Android 10 the phone shows such an app's permissions for review before its first start; you may have agreed there.
 
-rule-preinstalled-lender-granted-by-default-title = A preinstalled lending app got the contacts from the phone's maker
+rule-preinstalled-lender-granted-by-default-title = The phone's maker gave a lending app the contacts
 rule-preinstalled-lender-granted-by-default-message = { $app } came with the phone and was given the contacts in advance. Nobody was asked.
 rule-preinstalled-lender-granted-by-default-why = A grant in advance is no decision of the phone's owner, and most owners never learn of it.
 rule-preinstalled-lender-granted-by-default-false-alarm = A finance app of the maker may do more than lend and may never have been opened.
@@ -84,7 +84,7 @@ rule-store-rule-lender-contacts-message = { $app } came from Google Play and ask
 rule-store-rule-lender-contacts-why = The policy speaks of what an app asks for, whatever you granted. Google Play takes reports on apps that do not keep to it.
 rule-store-rule-lender-contacts-false-alarm = The store may see the app as something other than a personal-loan app. Another program can also claim to be the store when it installs.
 
-rule-necessary-information-cn-title = Contacts are no necessary information of a network-lending app (China)
+rule-necessary-information-cn-title = China: contacts are no necessary data of a lending app
 rule-necessary-information-cn-message = { $app } asks for the contacts. By the Chinese rule on necessary personal information, in force since 1 May 2021, the contacts are not among the necessary information of a network-lending app, and it may not refuse its basic service to those who withhold them.
 rule-necessary-information-cn-why = You can say no to the contacts, and the basic service must remain.
 rule-necessary-information-cn-false-alarm = The rule does not forbid asking for more with consent. A name in Chinese alone does not prove that the app is one of mainland China.
