@@ -43,18 +43,22 @@ fn every_rule_has_its_section_in_the_docs_in_the_same_order() {
 }
 
 #[test]
-fn every_rule_has_its_four_texts_in_both_languages() {
+fn every_rule_has_its_five_texts_in_both_languages() {
     for tag in LANGUAGES {
         let language = Language::read(tag);
         for meta in registry().iter().map(|rule| rule.meta()) {
-            for id in [meta.title, meta.why, meta.false_alarm] {
+            for id in [meta.title, meta.why, meta.false_alarm, meta.what_to_do] {
                 // These stand without a finding in `explain`: no place to fill.
                 assert!(!language.text(&Text::new(id)).is_empty(), "{tag}: {id}");
             }
             assert!(language.bundle.has_message(meta.message), "{tag}: {}", meta.message);
-            for (text, part) in
-                [(meta.title, "title"), (meta.message, "message"), (meta.why, "why"), (meta.false_alarm, "false-alarm")]
-            {
+            for (text, part) in [
+                (meta.title, "title"),
+                (meta.message, "message"),
+                (meta.why, "why"),
+                (meta.false_alarm, "false-alarm"),
+                (meta.what_to_do, "what-to-do"),
+            ] {
                 assert_eq!(text, format!("rule-{}-{part}", meta.id));
             }
         }
@@ -93,10 +97,9 @@ fn every_message_is_used_by_the_code() {
     let code: String = ["rules", "remediation"].into_iter().map(sources).collect();
     for file in ["rules.ftl", "remediation.ftl"] {
         for id in ids(&read("en", file)) {
-            let is_of_meta = registry()
-                .iter()
-                .map(|rule| rule.meta())
-                .any(|meta| [meta.title, meta.message, meta.why, meta.false_alarm].contains(&id.as_str()));
+            let is_of_meta = registry().iter().map(|rule| rule.meta()).any(|meta| {
+                [meta.title, meta.message, meta.why, meta.false_alarm, meta.what_to_do].contains(&id.as_str())
+            });
             assert!(is_of_meta || code.contains(&format!("\"{id}\"")), "{file}: nobody says {id}");
         }
     }

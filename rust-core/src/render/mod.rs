@@ -8,7 +8,7 @@ pub mod markdown;
 mod outline;
 pub mod sanitize;
 pub mod text;
-mod words;
+pub mod words;
 
 /// What is told in a report for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

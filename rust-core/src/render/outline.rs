@@ -245,7 +245,7 @@ impl<'a> Outline<'a> {
             details.extend(self.evidence(app, MAX_EVIDENCE));
             self.item(question, details);
         }
-        let how = self.say(&Text::new("report-ask-how").with("count", apps.len()));
+        let how = self.word("report-ask-how");
         self.paragraph(how, Tone::Plain);
         let answers = apps.iter().map(|app| format!("{},yes", app.package));
         self.push(Block::Code(std::iter::once("package,answer".to_owned()).chain(answers).collect()));

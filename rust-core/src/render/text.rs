@@ -33,6 +33,13 @@ pub fn render(report: &Report, messages: &Messages, options: TextOptions) -> Str
     page.text
 }
 
+/// A text of several paragraphs, each from column `indent` on and broken at `columns`; its lines are kept.
+pub fn paragraphs(text: &str, indent: usize, columns: usize) -> String {
+    let room = columns.saturating_sub(indent).max(MIN_ROOM);
+    let lines = text.lines().flat_map(|line| wrap(line, room));
+    lines.map(|line| format!("{}{line}\n", blanks(indent))).collect()
+}
+
 /// Columns that the widest label takes, with the gap behind it.
 fn label_width(blocks: &[Block]) -> usize {
     let labels = blocks.iter().filter_map(|block| match block {

@@ -44,7 +44,8 @@ pub(super) fn evidence(kind: EvidenceKind) -> &'static str {
     }
 }
 
-pub(super) fn severity(severity: Severity) -> &'static str {
+/// The word for a severity.
+pub fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Critical => "report-severity-critical",
         Severity::High => "report-severity-high",

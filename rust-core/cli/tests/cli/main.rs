@@ -6,4 +6,5 @@
 mod adb_files;
 mod audit;
 mod classify;
+mod golden;
 mod support;

@@ -28,8 +28,8 @@ report-answer-lenders = { $count ->
 report-answer-none = No lending app was seen that can read your contacts.
 report-answer-nothing = Nothing could be audited: no list of apps was found in what was given.
 report-second-silent = { $count ->
-    [one] { $count } more lending app gets them as soon as it asks: Android will not ask you.
-   *[other] { $count } more lending apps get them as soon as they ask: Android will not ask you.
+    [one] { $count } lending app gets them as soon as it asks: Android will not ask you.
+   *[other] { $count } lending apps get them as soon as they ask: Android will not ask you.
 }
 report-second-unknown = { $count ->
     [one] Of { $count } lending app it is not known whether it can.
@@ -206,10 +206,7 @@ report-step-warn-contacts = Tell the people in your contacts that strangers may 
 ## Other apps
 
 report-ask = { $name } ({ $package })
-report-ask-how = { $count ->
-    [one] Only you know. Write your answer, yes or no, into a file, and audit again with --answers FILE:
-   *[other] Only you know. Write your answers, yes or no, into a file, and audit again with --answers FILE:
-}
+report-ask-how = Only you know. Write your answer, yes or no, into a file, and audit again with --answers FILE:
 report-others-count = { $count ->
     [one] { $count } other app can read your contacts; --all lists it.
    *[other] { $count } other apps can read your contacts; --all lists them.
@@ -283,6 +280,7 @@ report-gap-no-packages = No list of apps was among the files
 report-gap-ways = For no app is it known whether it reaches: { $routes }
 
 report-gap-detail = { $what }: { $detail }
+report-gap-of-user = { $what } ({ $user })
 report-gaps-what-to-do = Make the missing files, unlock what was locked, and audit again. What is not in this report may still be on the phone.
 report-more = … and { $count } more
 

@@ -16,6 +16,8 @@ cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应当是包
 cli-rule-about = { $rule } · 级别 { $severity } · 自 { $since } 版起
 cli-rule-why = 为什么重要
 cli-rule-false-alarm = 什么情况下属于误报
+cli-rule-what-to-do = 怎么办
+cli-rule-sources = 规定与来源
 
 cli-not-in-catalog = 目录中没有 { $package }。这既不说明它有问题，也不说明它没问题。
 cli-entry-about = { $package }：{ $class }

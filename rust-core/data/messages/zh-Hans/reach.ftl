@@ -10,7 +10,7 @@ reach-nothing-known = 文件没有列出此应用申请了哪些权限，也看�
 reach-silent = 它已有 { $permission } 权限，而系统对这两项只问一次。
 reach-write-only = 它没有申请读取。
 reach-write-only-not-granted = 它申请的是修改通讯录，不是读取，目前也没有获得。
-reach-accounts-only = 它只申请了手机上的账号（邮箱地址和账号名）。
+reach-accounts-only = 它只申请读取手机账号（邮箱地址、账号名）。
 
 why-granted = 权限已授予。
 why-granted-once = 权限仅限本次使用。
@@ -31,7 +31,7 @@ why-blocked-by-policy = 系统或设备管理策略禁止授予此权限。
 why-ask-every-time = 每次使用都会询问。
 why-auto-revoked = 应用长期未使用，系统已收回权限；它还可以再次申请。
 why-not-asked = 应用会申请此权限，但还没有弹窗问过。
-why-requested = 应用会申请此权限；是否已经获得，这些文件里看不出来。
+why-requested = 这些文件只能看出它会申请什么。
 why-request-ended = 应用只在 API 级别 { $level } 及以下的系统上申请此权限。
 why-not-requested = 应用没有申请此权限。
 why-not-requested-by-states = 手机列出了它申请的每项权限，其中没有这一项。

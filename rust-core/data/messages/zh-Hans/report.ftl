@@ -65,7 +65,7 @@ report-verdict-can-read = 可以读取。
 report-verdict-blocked = 已被阻止。
 report-verdict-can-obtain-silently = 一申请就能拿到，系统不会再问你。
 report-verdict-may-ask = 目前不能读取，但可能会弹窗申请。
-report-verdict-requested = 申请了通讯录权限，是否已授予不得而知。
+report-verdict-requested = 会申请通讯录权限，是否已授予看不出来。
 report-verdict-write-only = 只能写入，不能读取。
 report-verdict-accounts-only = 只能看到手机上的账号。
 report-verdict-not-requested = 没有申请通讯录权限。
@@ -186,6 +186,7 @@ report-gap-no-packages = 所给文件里没有应用列表
 report-gap-ways = 以下途径，所有应用都无法判断：{ $routes }
 
 report-gap-detail = { $what }：{ $detail }
+report-gap-of-user = { $what }（{ $user }）
 report-gaps-what-to-do = 补齐缺少的文件，解锁未解锁的空间，再检查一次。报告里没有的，手机上仍可能有。
 report-more = ……另有 { $count } 项
 

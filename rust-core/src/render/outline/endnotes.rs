@@ -74,8 +74,12 @@ impl Outline<'_> {
         let package = gap.package.as_ref().map(|package| package.as_str());
         let what = package.or(source.filter(|_| gap.kind != GapKind::UserNotVisible)).map(self.treat);
         let user = gap.user.map(|user| self.user(user));
-        let what: Vec<String> = [what, user].into_iter().flatten().collect();
-        let what = what.join(&self.word("report-comma"));
+        let what = match (what, user) {
+            (Some(what), Some(user)) => {
+                self.messages.text(&Text::new("report-gap-of-user").with("what", what).with("user", user))
+            }
+            (what, user) => what.or(user).unwrap_or_default(),
+        };
         // A gap of a package often says no more than its name.
         let detail = if Some(gap.detail.as_str()) == package { String::new() } else { (self.treat)(&gap.detail) };
         match (what.is_empty(), detail.is_empty()) {
@@ -144,7 +148,8 @@ impl Outline<'_> {
         let sources = &self.report.source;
         if !sources.is_empty() {
             self.section("report-section-sources");
-            let mut names: Vec<String> = sources.iter().take(MAX_SOURCES).map(|source| (self.treat)(&source.name)).collect();
+            let mut names: Vec<String> =
+                sources.iter().take(MAX_SOURCES).map(|source| (self.treat)(&source.name)).collect();
             if let Some(more) = sources.len().checked_sub(MAX_SOURCES).filter(|more| *more > 0) {
                 names.push(self.say(&Text::new("report-more").with("count", more)));
             }
