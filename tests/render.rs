@@ -315,3 +315,16 @@ fn a_possible_lender_is_a_question_with_the_file_that_answers_it() {
     let shown = plain(&report::report(), &english());
     assert!(shown.contains("    package,answer\n    com.example.maybe,yes\n"), "{shown}");
 }
+
+#[test]
+fn a_report_without_names_says_that_names_would_tell_more() {
+    let hint = "No file gives the apps' names";
+    assert!(!plain(&report::report(), &english()).contains(hint));
+    let mut nameless = report::report();
+    for app in &mut nameless.apps {
+        app.label = None;
+    }
+    let shown = plain(&nameless, &english());
+    assert!(shown.contains(hint), "{shown}");
+    assert!(!shown.contains("com.example.maybe (com.example.maybe)"), "no name is said twice\n{shown}");
+}

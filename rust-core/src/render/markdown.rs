@@ -13,7 +13,8 @@ pub fn render(report: &Report, messages: &Messages, telling: Telling) -> String 
     let mut in_list = false;
     for block in outline(report, messages, telling, sanitize::markdown) {
         let list = matches!(block, Block::Field { .. } | Block::Commands { .. } | Block::Item { .. });
-        if !page.is_empty() && !(list && in_list) {
+        let goes_on = list && in_list;
+        if !page.is_empty() && !goes_on {
             page.push('\n');
         }
         in_list = list;

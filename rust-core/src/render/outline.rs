@@ -239,8 +239,7 @@ impl<'a> Outline<'a> {
         }
         self.section("report-section-ask");
         for app in &apps {
-            let question = Text::new("report-ask").with("name", app.name()).with("package", app.package.as_str());
-            let question = self.say(&question);
+            let question = self.name_with_package(app);
             let mut details: Vec<String> = self.verdicts(app).into_iter().map(|line| line.text).collect();
             details.extend(self.evidence(app, MAX_EVIDENCE));
             self.item(question, details);

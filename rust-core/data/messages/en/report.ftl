@@ -205,7 +205,6 @@ report-step-warn-contacts = Tell the people in your contacts that strangers may 
 
 ## Other apps
 
-report-ask = { $name } ({ $package })
 report-ask-how = Only you know. Write your answer, yes or no, into a file, and audit again with --answers FILE:
 report-others-count = { $count ->
     [one] { $count } other app can read your contacts; --all lists it.
@@ -292,6 +291,7 @@ report-source-captured = { $count ->
     [one] { $count } file, made { $time }: { $files }
    *[other] { $count } files, the newest made { $time }: { $files }
 }
+report-source-no-names = No file gives the apps' names, and names tell most. Add a list with the columns package,label to find more.
 report-rules = { $severity }: { $rules }
 report-rule = { $rule } ({ $count })
 report-rules-explain = “lendlens explain RULE” tells why a rule matters and when it is a false alarm.

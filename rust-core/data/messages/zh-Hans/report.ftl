@@ -156,7 +156,6 @@ report-step-warn-contacts = 告诉通讯录里的人：可能有陌生人因为�
 
 ## 其他应用
 
-report-ask = { $name }（{ $package }）
 report-ask-how = 只有你清楚。把答案（yes 是，no 否）写进一个文件，加上“--answers 文件名”再检查一次：
 report-others-count = 另有 { $count } 个应用可以读取通讯录，加 --all 可列出。
 report-others-none = 未发现其他能读取通讯录的应用。
@@ -192,6 +191,7 @@ report-more = ……另有 { $count } 项
 
 report-source = { $count } 个文件：{ $files }
 report-source-captured = { $count } 个文件，最新的生成于 { $time }：{ $files }
+report-source-no-names = 这些文件里没有应用名称，而判断主要靠名称。加上一份含 package,label 两列的列表，可以找得更全。
 report-rules = { $severity }：{ $rules }
 report-rule = { $rule }（{ $count }）
 report-rules-explain = 运行“lendlens explain 规则名”，可查看这条规则为什么重要、什么情况下属于误报。

@@ -287,7 +287,7 @@ impl<'a> Outline<'a> {
         findings.iter().filter(move |finding| finding.package.as_ref() == Some(&package))
     }
 
-    fn name_with_package(&self, app: &AppReport) -> String {
+    pub(super) fn name_with_package(&self, app: &AppReport) -> String {
         if app.label.is_none() {
             return (self.treat)(app.package.as_str());
         }

@@ -161,6 +161,11 @@ impl Outline<'_> {
             // The names are treated already; the sentence around them is ours.
             let text = self.messages.text(&text.with("files", files).with("count", sources.len()));
             self.paragraph(text, Tone::Plain);
+            let mut apps = self.report.apps.iter().peekable();
+            if apps.peek().is_some() && apps.all(|app| app.label.is_none() || app.label_from_catalog) {
+                let text = self.word("report-source-no-names");
+                self.paragraph(text, Tone::Warn);
+            }
         }
         let tool = Text::new("report-tool")
             .with("version", env!("CARGO_PKG_VERSION"))
