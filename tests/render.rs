@@ -5,7 +5,7 @@ use lendlens_core::{
     messages::{Language, Messages},
     model::{Gap, GapKind, Report, RouteState, Summary},
     render::{
-        json, markdown,
+        Telling, json, markdown,
         text::{self, TextOptions},
     },
 };
@@ -18,6 +18,8 @@ fn english() -> Messages {
 fn plain(report: &Report, messages: &Messages) -> String {
     text::render(report, messages, TextOptions { width: Some(80), ..TextOptions::default() })
 }
+
+const ALL: Telling = Telling { all: true, note: None };
 
 fn columns(line: &str) -> usize {
     line.chars().map(|character| if character >= '\u{2E80}' { 2 } else { 1 }).sum()
@@ -70,6 +72,7 @@ fn each_lender_is_named_once_where_it_belongs() {
         at("Lending apps that can read your contacts\n"),
         at("com.example.cash\n"),
         at("com.example.evil\n"),
+        at("What you can do\n"),
         at("Lending apps that could get your contacts\n"),
         at("com.example.quiet\n"),
         at("借钱"),
@@ -92,7 +95,7 @@ fn each_lender_is_named_once_where_it_belongs() {
 fn other_apps_are_counted_and_listed_on_request() {
     let report = report::report();
     assert!(!plain(&report, &english()).contains("Chat (com.example.chat)"));
-    let all = text::render(&report, &english(), TextOptions { all: true, ..TextOptions::default() });
+    let all = text::render(&report, &english(), TextOptions { telling: ALL, ..TextOptions::default() });
     assert!(all.contains("Chat (com.example.chat)") && all.contains("Game (com.example.game)"), "{all}");
 }
 
@@ -105,29 +108,29 @@ fn use_is_told_with_its_age_and_its_absence_proves_nothing() {
     for route in unused.apps.iter_mut().flat_map(|app| &mut app.users).flat_map(|user| &mut user.routes) {
         route.last_access = None;
     }
-    assert!(plain(&unused, &english()).contains("No use on record; this does not prove that there was none"));
+    assert!(plain(&unused, &english()).contains("No use on record; that does not prove that there was none"));
 }
 
 #[test]
 fn the_heaviest_evidence_comes_first_and_counter_evidence_says_so() {
     let shown = plain(&report::report(), &english());
-    let catalog = shown.find("named by a public list: Example Cash").expect("catalog");
-    let label = shown.find("its name: loan (lexicon, en)").expect("label");
-    let against = shown.find("Against it – what surrounds it: no INTERNET").expect("counter-evidence");
+    let catalog = shown.find("Listed by list of the example regulator, 2025-03-01").expect("catalog");
+    let label = shown.find("Its name says “loan” (word list: English)").expect("label");
+    let against = shown.find("Speaks against it: it has no access to the internet").expect("counter-evidence");
     assert!(catalog < label && label < against);
 }
 
 #[test]
-fn the_same_steps_are_told_once_but_every_command_is_given() {
+fn steps_are_told_once_but_every_command_is_given_for_every_user() {
     let shown = plain(&report::report(), &english());
-    assert_eq!(shown.matches("1. ").count(), 1, "{shown}");
-    assert!(shown.contains("As for the apps above."), "{shown}");
+    assert_eq!(shown.matches("1. Before you change anything, keep evidence").count(), 1, "{shown}");
+    assert_eq!(shown.matches("keep evidence").count(), 1, "{shown}");
     for command in [
         "adb shell pm revoke --user 0 com.example.cash android.permission.READ_CONTACTS",
         "adb shell pm revoke --user 10 com.example.cash android.permission.READ_CONTACTS",
         "adb shell pm revoke --user 0 com.example.evil android.permission.READ_CONTACTS",
     ] {
-        assert!(shown.lines().any(|line| line.trim() == command), "{command} on one line in\n{shown}");
+        assert!(shown.lines().any(|line| line.ends_with(command)), "{command} on one line in\n{shown}");
     }
 }
 
@@ -137,8 +140,8 @@ fn what_was_not_seen_or_left_out_is_said_aloud() {
     for words in [
         "There may be more: 2 things could not be seen",
         "1 file is of no kind that is known here",
-        "Of 1 app no source shows the permissions",
-        "com.example.dark, user 0: grants are not shown",
+        "The permissions of 1 app are in none of the files",
+        "com.example.dark (Owner): grants are not shown",
         "app-reads-contacts, com.example.chat: known",
     ] {
         assert!(shown.contains(words), "{words} in\n{shown}");
@@ -181,7 +184,7 @@ fn lines_end_at_the_edge_of_the_page_in_both_languages() {
 fn no_message_id_and_no_unfilled_place_reaches_a_person() {
     for language in Language::ALL {
         let messages = Messages::new(language);
-        for shown in [plain(&report::report(), &messages), markdown::render(&report::report(), &messages, true)] {
+        for shown in [plain(&report::report(), &messages), markdown::render(&report::report(), &messages, ALL)] {
             assert!(!shown.contains("report-") && !shown.contains("{$"), "{shown}");
         }
     }
@@ -200,12 +203,13 @@ fn apps_of_which_the_same_is_to_be_said_stand_together() {
 
 #[test]
 fn markdown_tells_the_same_and_takes_no_markup_from_labels() {
-    let shown = markdown::render(&report::report(), &english(), false);
+    let shown = markdown::render(&report::report(), &english(), Telling::default());
     assert!(shown.starts_with("# 2 lending apps can read your contacts.\n"), "{shown}");
     assert!(shown.contains("## Lending apps that can read your contacts\n\n### Example Cash\n"), "{shown}");
     assert!(!shown.contains("](http"), "no link of a label\n{shown}");
     assert!(!shown.contains("<b>") && !shown.contains('\u{1b}') && !shown.contains('\u{202e}'), "{shown}");
-    assert!(shown.contains("     adb shell pm revoke --user 10 com.example.cash"), "{shown}");
+    assert!(shown.contains("  ```sh\n  adb shell pm revoke --user 0 com.example.cash"), "{shown}");
+    assert!(shown.contains("  adb shell pm revoke --user 10 com.example.cash"), "{shown}");
 }
 
 #[test]
@@ -281,4 +285,46 @@ fn a_way_that_is_unknown_for_every_app_is_told_once() {
     let shown = plain(&report::report(), &english());
     assert!(shown.contains("For no app is it known whether it reaches: com.example.UNSEEN_WAY"), "{shown}");
     assert_eq!(shown.matches("UNSEEN_WAY").count(), 1, "{shown}");
+}
+
+#[test]
+fn a_note_stands_right_below_the_answer_in_every_form_for_people() {
+    let telling = Telling { all: false, note: Some(lendlens_core::sample_phone::NOTE) };
+    let text = text::render(&report::report(), &english(), TextOptions { telling, ..TextOptions::default() });
+    assert!(text.lines().nth(1).is_some_and(|line| line.starts_with("This phone is invented")), "{text}");
+    let page = markdown::render(&report::report(), &english(), telling);
+    assert!(page.lines().nth(2).is_some_and(|line| line.starts_with("This phone is invented")), "{page}");
+}
+
+#[test]
+fn no_finding_and_no_rule_is_lost() {
+    let shown = plain(&report::report(), &english());
+    assert!(shown.contains("• critical: lender-used-contacts (1), lender-reads-contacts (2)\n"), "{shown}");
+    assert_eq!(shown.matches("critical · ").count(), 2, "one line for each app that met a rule\n{shown}");
+}
+
+#[test]
+fn what_is_the_same_for_all_users_is_said_once_and_what_differs_names_the_user() {
+    let shown = plain(&report::report(), &english());
+    assert!(shown.contains("Owner: Can read them.") && shown.contains("Work profile (user 10): Blocked."), "{shown}");
+    assert!(shown.contains("  Also       Can reach: call log\n"), "{shown}");
+}
+
+#[test]
+fn a_possible_lender_is_a_question_with_the_file_that_answers_it() {
+    let shown = plain(&report::report(), &english());
+    assert!(shown.contains("    package,answer\n    com.example.maybe,yes\n"), "{shown}");
+}
+
+#[test]
+fn a_report_without_names_says_that_names_would_tell_more() {
+    let hint = "No file gives the apps' names";
+    assert!(!plain(&report::report(), &english()).contains(hint));
+    let mut nameless = report::report();
+    for app in &mut nameless.apps {
+        app.label = None;
+    }
+    let shown = plain(&nameless, &english());
+    assert!(shown.contains(hint), "{shown}");
+    assert!(!shown.contains("com.example.maybe (com.example.maybe)"), "no name is said twice\n{shown}");
 }

@@ -57,18 +57,22 @@ fn every_rule_has_its_section_in_the_docs_in_the_same_order() {
 }
 
 #[test]
-fn every_rule_has_its_four_texts_in_both_languages() {
+fn every_rule_has_its_five_texts_in_both_languages() {
     for tag in LANGUAGES {
         let language = Language::read(tag);
         for meta in registry().iter().map(|rule| rule.meta()) {
-            for id in [meta.title, meta.why, meta.false_alarm] {
+            for id in [meta.title, meta.why, meta.false_alarm, meta.what_to_do] {
                 // These stand without a finding in `explain`: no place to fill.
                 assert!(!language.text(&Text::new(id)).is_empty(), "{tag}: {id}");
             }
             assert!(language.bundle.has_message(meta.message), "{tag}: {}", meta.message);
-            for (text, part) in
-                [(meta.title, "title"), (meta.message, "message"), (meta.why, "why"), (meta.false_alarm, "false-alarm")]
-            {
+            for (text, part) in [
+                (meta.title, "title"),
+                (meta.message, "message"),
+                (meta.why, "why"),
+                (meta.false_alarm, "false-alarm"),
+                (meta.what_to_do, "what-to-do"),
+            ] {
                 assert_eq!(text, format!("rule-{}-{part}", meta.id));
             }
         }

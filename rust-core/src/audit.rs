@@ -1,6 +1,6 @@
 //! The audit: from an inventory to a report.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use crate::{
     classify::classify_package,
@@ -115,14 +115,18 @@ fn users_of<'a>(package: &'a Package, options: &'a Options) -> impl Iterator<Ite
     users.filter(|user| options.users.is_empty() || options.users.contains(user))
 }
 
-/// Lenders that can read contacts come first, then other lenders, then possible ones.
-fn place(app: &AppReport) -> u8 {
-    match (app.lender.is_lender, app.lender.is_possible()) {
-        (true, _) if can_read(app) => 0,
-        (true, _) => 1,
-        (false, true) => 2,
-        (false, false) => 3,
-    }
+/// The worst come first: lenders before possible ones before the rest; among them those that can read contacts, then
+/// those that come nearest to it; among these the one that used them last.
+fn place(app: &AppReport) -> (u8, u8, Reverse<Option<LocalTime>>) {
+    let lends = match (app.lender.is_lender, app.lender.is_possible()) {
+        (true, _) => 0,
+        (false, true) => 1,
+        (false, false) => 2,
+    };
+    let here = || app.users.iter().filter(|user| user.verdict != Verdict::NotInstalled);
+    let nearest = here().map(|user| user.verdict.distance()).min().unwrap_or(u8::MAX);
+    let used = here().flat_map(|user| &user.routes).filter_map(|route| route.last_access).max();
+    (lends, nearest, Reverse(used))
 }
 
 fn can_read(app: &AppReport) -> bool {

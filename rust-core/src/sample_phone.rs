@@ -40,3 +40,6 @@ pub fn files() -> [(&'static str, &'static [u8]); 19] {
 pub fn made_at() -> Option<LocalTime> {
     LocalTime::new(2026, 11, 23, 10, 5, 0, 0)
 }
+
+/// The message that says that the phone is invented, to stand in every report of it.
+pub const NOTE: &str = "report-note-sample";

@@ -22,14 +22,24 @@ fn package(name: &str) -> PackageName {
 pub fn lender(class: LenderClass, probability: f64) -> Lender {
     let band = Band::of(probability);
     let evidence = vec![
-        Evidence { kind: EvidenceKind::Label, detail: "loan".into(), weight: 2.5, source: "lexicon, en".into() },
+        Evidence {
+            kind: EvidenceKind::Label,
+            detail: "loan".into(),
+            weight: 2.5,
+            source: "lexicon en, counted".into(),
+        },
         Evidence {
             kind: EvidenceKind::Catalog,
             detail: "Example Cash".into(),
             weight: 6.0,
             source: "list of the example regulator, 2025-03-01".into(),
         },
-        Evidence { kind: EvidenceKind::Context, detail: "no INTERNET".into(), weight: -1.5, source: String::new() },
+        Evidence {
+            kind: EvidenceKind::Context,
+            detail: "no android.permission.INTERNET".into(),
+            weight: -1.5,
+            source: String::new(),
+        },
     ];
     Lender { class, probability, band, is_lender: class.lends() && band == Band::Likely, evidence }
 }
@@ -86,7 +96,7 @@ pub fn finding(rule: &'static str, severity: Severity, about: &str, user: u32) -
         confidence: Confidence::High,
         package: Some(package(about)),
         user: Some(user),
-        title: Text::new("report-also-none"),
+        title: Text::new("rule-lender-reads-contacts-title"),
         message: Text::new("report-answer-lenders").with("count", 1u32),
         evidence: vec![Text::new("report-used").with("time", now().expect("a time"))],
         citations: vec![Citation {

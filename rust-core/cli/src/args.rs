@@ -24,6 +24,7 @@ Examples:
   adb shell dumpsys package | lendlens audit -
   lendlens audit dumps/ --format json --output report.json
   lendlens explain lender-reads-contacts
+  lendlens classify apps.csv             which apps of a list lend
 
 Nothing leaves this computer: no part of this program knows the network."
 )]
@@ -64,9 +65,10 @@ impl Command {
 /// `audit`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Files are known by their content: dumpsys package, appops, user, role and device_policy, pm list, settings, getprop,
-bug reports and androidqf collections (folder or zip), lendlens-inventory/1, and a list with the columns package,label
-that names the apps. All paths together are one phone. In folders, hidden files are left out.
+Files are known by their content: dumpsys package, appops, user, role and device_policy, pm list,
+settings, getprop, bug reports and androidqf collections (folder or zip), lendlens-inventory/1,
+and a list with the columns package,label that names the apps. All paths together are one phone.
+In folders, hidden files are left out.
 
 Examples:
   lendlens audit package.txt appops.txt labels.csv
@@ -93,7 +95,8 @@ pub struct AuditArgs {
 Example:
   lendlens demo --language zh
 
-The phone does not exist; its dumps go through the same parsers as any other. Always ends with 0 when it could be shown.")]
+The phone is invented; its dumps go through the same parsers as any other. Ends with 0 when it
+could be shown, whatever was found.")]
 pub struct DemoArgs {
     /// What is judged, and how it is shown.
     #[command(flatten)]
@@ -103,8 +106,10 @@ pub struct DemoArgs {
 /// `classify`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-The list is CSV with the columns id, package and label in any order; package or label may be empty. The columns texts
-and permissions (separated by ;) may be there too. One JSON object is written a line:
+The list is CSV with the columns id, package and label in any order; package or label may be
+empty. The columns texts and permissions (separated by ;) may be there too; texts are not weighed
+yet, and a list of permissions counts only when INTERNET is not in it. An empty cell says nothing.
+One JSON object is written a line:
   {\"id\",\"package\",\"label\",\"class\",\"band\",\"is_lender\",\"probability\",\"evidence\":[...]}
 
 Example:

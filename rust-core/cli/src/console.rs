@@ -9,7 +9,7 @@ use std::{
 use lendlens_core::{
     messages::{Language, Messages},
     model::Text,
-    render::{sanitize, text::TextOptions},
+    render::{Telling, sanitize, text::TextOptions},
 };
 
 use crate::args::{Color, Shown};
@@ -47,9 +47,13 @@ impl Console {
     }
 
     /// How a report is set for them.
-    pub fn text_options(&self, all: bool) -> TextOptions {
-        let width = terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| width.0);
-        TextOptions { color: self.color, all, width: Some(width.min(MAX_WIDTH).into()) }
+    pub fn text_options(&self, telling: Telling) -> TextOptions {
+        TextOptions { telling, color: self.color, width: Some(self.width()) }
+    }
+
+    /// Columns of a page.
+    pub fn width(&self) -> usize {
+        terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| width.0).min(MAX_WIDTH).into()
     }
 
     /// The sentence, harmless on a terminal.
@@ -57,9 +61,11 @@ impl Console {
         self.messages.text_with(text, sanitize::plain)
     }
 
-    /// Says on standard error what went wrong. There is nobody to tell when that fails.
+    /// Says on standard error what went wrong, whole: word by word each text is harmless and short enough. There is
+    /// nobody to tell when that fails.
     pub fn complain(&self, text: &Text) {
-        let _ = writeln!(io::stderr().lock(), "lendlens: {}", self.say(text));
+        let words = |text: &str| text.split(' ').map(sanitize::plain).collect::<Vec<_>>().join(" ");
+        let _ = writeln!(io::stderr().lock(), "lendlens: {}", self.messages.text_with(text, words));
     }
 }
 

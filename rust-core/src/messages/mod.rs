@@ -219,9 +219,9 @@ mod tests {
     #[test]
     fn hostile_text_is_treated_and_our_words_are_not() {
         let english = Messages::new(Language::English);
-        let text = Text::new("report-ask").with("name", "a label").with("package", "com.example");
+        let text = Text::new("reach-shared-user-missing").with("name", "some.uid");
         let shouted = english.text_with(&text, str::to_uppercase);
-        assert!(shouted.contains("A LABEL") && shouted.contains("may be one"), "{shouted}");
+        assert!(shouted.contains("SOME.UID") && shouted.contains("It shares the identity"), "{shouted}");
     }
 
     #[test]

@@ -62,6 +62,22 @@ impl Verdict {
         Self::NotRequested,
     ];
 
+    /// How far the app is from the contacts: 0 when it can read them. For the order in which apps are told.
+    pub fn distance(self) -> u8 {
+        match self {
+            Self::CanRead => 0,
+            Self::CanObtainSilently => 1,
+            Self::MayAsk => 2,
+            Self::Requested => 3,
+            Self::Unknown => 4,
+            Self::Blocked => 5,
+            Self::WriteOnly => 6,
+            Self::AccountsOnly => 7,
+            Self::NotRequested => 8,
+            Self::NotInstalled => 9,
+        }
+    }
+
     /// The fixed name.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -21,7 +21,7 @@ pub struct Report {
     pub users: Vec<User>,
     /// The numbers.
     pub summary: Summary,
-    /// Apps, lenders that reach the contacts first, then by package name.
+    /// Apps, the worst first: lenders, possible lenders, the rest; nearest to the contacts, last used, by package name.
     pub apps: Vec<AppReport>,
     /// Findings, gravest first, then by rule, package and user.
     pub findings: Vec<Finding>,

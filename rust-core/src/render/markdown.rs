@@ -1,18 +1,18 @@
 //! The report as Markdown, to be shared: the same content as the text.
 
 use super::{
-    outline::{Block, Line, Telling, outline},
+    Telling,
+    outline::{Block, Line, outline},
     sanitize,
 };
 use crate::{messages::Messages, model::Report};
 
-/// The report as Markdown; `all` lists apps that are no lenders too.
-pub fn render(report: &Report, messages: &Messages, all: bool) -> String {
+/// The report as Markdown.
+pub fn render(report: &Report, messages: &Messages, telling: Telling) -> String {
     let mut page = String::new();
-    let (mut in_list, mut margin) = (false, "");
-    let telling = Telling { treat: sanitize::markdown, all, steps: usize::MAX };
-    for block in outline(report, messages, telling) {
-        let list = matches!(block, Block::User(_) | Block::Field { .. } | Block::Steps { .. } | Block::Item { .. });
+    let mut in_list = false;
+    for block in outline(report, messages, telling, sanitize::markdown) {
+        let list = matches!(block, Block::Field { .. } | Block::Commands { .. } | Block::Item { .. });
         let goes_on = list && in_list;
         if !page.is_empty() && !goes_on {
             page.push('\n');
@@ -23,43 +23,35 @@ pub fn render(report: &Report, messages: &Messages, all: bool) -> String {
             Block::Paragraph(Line { text, .. }) => line(&mut page, &text),
             Block::Section(title) => line(&mut page, &format!("## {title}")),
             Block::App { name, package } => {
-                margin = "";
                 line(&mut page, &format!("### {name}"));
                 if let Some(package) = package {
                     page.push('\n');
                     line(&mut page, &format!("`{}`", sanitize::markdown_code(&package)));
                 }
             }
-            Block::User(user) => {
-                margin = "  ";
-                line(&mut page, &format!("- **{user}**"));
+            Block::Field { label, mut lines } => match (lines.pop(), lines.is_empty()) {
+                (Some(only), true) => line(&mut page, &format!("- **{label}**: {}", only.text)),
+                (last, _) => {
+                    line(&mut page, &format!("- **{label}**:"));
+                    lines.into_iter().chain(last).for_each(|one| line(&mut page, &format!("  - {}", one.text)));
+                }
+            },
+            Block::Commands { label, commands } => {
+                line(&mut page, &format!("- **{label}**:"));
+                page.push_str(&code("  ", "sh", &commands));
             }
-            Block::Field { label, lines, of_user } => {
-                let margin = if of_user { margin } else { "" };
-                let mut lines = lines.into_iter().map(|line| line.text);
-                line(&mut page, &format!("{margin}- **{label}**: {}", lines.next().unwrap_or_default()));
-                for more in lines {
-                    line(&mut page, &format!("{margin}  - {more}"));
+            Block::Steps(steps) => {
+                for (number, (text, command)) in (1..).zip(steps) {
+                    line(&mut page, &format!("{number}. {text}"));
+                    page.push_str(&code("   ", "sh", command.map(str::to_owned).as_slice()));
                 }
             }
-            Block::Steps { label, told, steps, note } => {
-                let (told, commands) = told.unwrap_or_default();
-                line(&mut page, format!("- **{label}**: {told}").trim_end());
-                page.push_str(&code("  ", &commands));
-                for (number, (text, commands)) in steps.into_iter().enumerate() {
-                    line(&mut page, &format!("  {}. {text}", number + 1));
-                    page.push_str(&code("     ", &commands));
-                }
-                if let Some(note) = note {
-                    line(&mut page, &format!("\n  {note}"));
-                }
-            }
-            Block::Item { text, details } => {
+            Block::Item { text, details, commands } => {
                 line(&mut page, &format!("- {text}"));
-                for detail in details {
-                    line(&mut page, &format!("  - {detail}"));
-                }
+                details.into_iter().for_each(|one| line(&mut page, &format!("  - {}", one.text)));
+                page.push_str(&code("  ", "sh", &commands));
             }
+            Block::Code(lines) => page.push_str(code("", "csv", &lines).trim_start()),
         }
     }
     page
@@ -70,12 +62,12 @@ fn line(page: &mut String, text: &str) {
     page.push('\n');
 }
 
-/// Commands as a block of code inside a list.
-fn code(margin: &str, commands: &[String]) -> String {
-    if commands.is_empty() {
+/// Lines to be copied as a block of code, inside a list when there is a margin.
+fn code(margin: &str, language: &str, lines: &[String]) -> String {
+    if lines.is_empty() {
         return String::new();
     }
-    let line = |command: &String| format!("{margin}{}\n", sanitize::command(command).replace('`', "'"));
-    let lines: String = commands.iter().map(line).collect();
-    format!("\n{margin}```sh\n{lines}{margin}```\n")
+    let line = |line: &String| format!("{margin}{}\n", sanitize::command(line).replace('`', "'"));
+    let lines: String = lines.iter().map(line).collect();
+    format!("\n{margin}```{language}\n{lines}{margin}```\n")
 }

@@ -8,4 +8,13 @@ pub mod markdown;
 mod outline;
 pub mod sanitize;
 pub mod text;
-mod words;
+pub mod words;
+
+/// What is told in a report for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Telling {
+    /// Names apps that are no lenders too.
+    pub all: bool,
+    /// A message to stand right below the answer, such as [`crate::sample_phone::NOTE`].
+    pub note: Option<&'static str>,
+}

@@ -1,7 +1,8 @@
 //! The report for a terminal: the answer first.
 
 use super::{
-    outline::{Block, Line, Telling, Tone, outline},
+    Telling,
+    outline::{Block, Line, Tone, outline},
     sanitize,
 };
 use crate::{messages::Messages, model::Report};
@@ -9,18 +10,17 @@ use crate::{messages::Messages, model::Report};
 /// How the text is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TextOptions {
+    /// What is told.
+    pub telling: Telling,
     /// With colours.
     pub color: bool,
-    /// Apps that are no lenders too.
-    pub all: bool,
     /// Columns of the terminal; `None` for lines as long as they come.
     pub width: Option<usize>,
 }
 
 /// The report for a terminal.
 pub fn render(report: &Report, messages: &Messages, options: TextOptions) -> String {
-    let telling = Telling { treat: sanitize::plain, all: options.all, steps: MAX_STEPS };
-    let blocks = outline(report, messages, telling);
+    let blocks = outline(report, messages, options.telling, sanitize::plain);
     let mut page = Page { text: String::new(), options, label: label_width(&blocks) };
     let mut last = None;
     for block in &blocks {
@@ -33,13 +33,17 @@ pub fn render(report: &Report, messages: &Messages, options: TextOptions) -> Str
     page.text
 }
 
-/// The first steps for an app; the Markdown report has all of them.
-const MAX_STEPS: usize = 4;
+/// A text of several paragraphs, each from column `indent` on and broken at `columns`; its lines are kept.
+pub fn paragraphs(text: &str, indent: usize, columns: usize) -> String {
+    let room = columns.saturating_sub(indent).max(MIN_ROOM);
+    let lines = text.lines().flat_map(|line| wrap(line, room));
+    lines.map(|line| format!("{}{line}\n", blanks(indent))).collect()
+}
 
 /// Columns that the widest label takes, with the gap behind it.
 fn label_width(blocks: &[Block]) -> usize {
     let labels = blocks.iter().filter_map(|block| match block {
-        Block::Field { label, .. } | Block::Steps { label, .. } => Some(width(label)),
+        Block::Field { label, .. } | Block::Commands { label, .. } => Some(width(label)),
         _ => None,
     });
     labels.max().unwrap_or_default() + 2
@@ -50,10 +54,9 @@ fn wants_blank_line(last: &Block, block: &Block) -> bool {
         (_, Block::Section(_)) => true,
         (Block::Section(_), _) => false,
         (_, Block::App { .. }) => true,
-        (Block::App { .. }, Block::User(_)) => false,
-        (_, Block::User(_)) => true,
-        (Block::Field { of_user, .. }, Block::Field { of_user: next, .. }) => *of_user && !next,
-        (Block::Item { .. }, Block::Paragraph(_)) => true,
+        (Block::Item { .. }, Block::Paragraph(line)) | (Block::Paragraph(_), Block::Paragraph(line)) => {
+            line.tone == Tone::Faint
+        }
         _ => false,
     }
 }
@@ -93,48 +96,54 @@ impl Page {
                 self.lines("", &rule, &[FAINT]);
             }
             Block::App { name, package } => {
-                self.lines("", name, &[BOLD]);
-                if let Some(package) = package {
-                    self.lines("", package, &[FAINT]);
-                }
+                let package = package.as_ref().map(|package| format!("  {package}")).unwrap_or_default();
+                self.lines("", &format!("{name}{package}"), &[BOLD]);
             }
-            Block::User(user) => self.lines("  ", user, &[BOLD]),
-            Block::Field { label, lines, of_user } => {
-                let mut first = self.labelled(label, if *of_user { 4 } else { 2 });
+            Block::Field { label, lines } => {
+                let mut first = self.labelled(label);
                 for Line { text, tone } in lines {
                     self.lines(&first, text, &[codes(*tone)]);
                     first = blanks(width(&first));
                 }
             }
-            Block::Steps { label, told, steps, note } => {
-                let mut first = self.labelled(label, 2);
-                let numbered = (1..).map(|number| format!("{number}. "));
-                let told = told.iter().map(|step| (String::new(), step));
-                for (number, (text, commands)) in told.chain(numbered.zip(steps)) {
-                    let margin = blanks(width(&first) + width(&number));
-                    self.lines(&format!("{first}{number}"), text, &[]);
-                    for command in commands {
-                        // A command is copied: it is never broken.
-                        self.line(&margin, &sanitize::command(command), &[BOLD]);
-                    }
-                    first = blanks(width(&first));
-                }
-                if let Some(note) = note {
-                    self.lines(&first, note, &[FAINT]);
+            Block::Commands { label, commands } => {
+                let first = self.labelled(label);
+                for (number, command) in commands.iter().enumerate() {
+                    let margin = if number == 0 { first.clone() } else { blanks(width(&first)) };
+                    self.commands(&margin, std::slice::from_ref(command));
                 }
             }
-            Block::Item { text, details } => {
+            Block::Steps(steps) => {
+                for (number, (text, command)) in (1..).zip(steps) {
+                    self.lines(&format!("{number}. "), text, &[]);
+                    command.iter().for_each(|command| self.line("   ", command, &[]));
+                }
+            }
+            Block::Item { text, details, commands } => {
                 self.lines("• ", text, &[]);
-                for detail in details {
-                    self.lines("  – ", detail, &[]);
+                for Line { text, tone } in details {
+                    self.lines("  – ", text, &[codes(*tone)]);
+                }
+                self.commands("    ", commands);
+            }
+            Block::Code(lines) => {
+                for line in lines {
+                    self.line("    ", line, &[]);
                 }
             }
         }
     }
 
+    /// Commands are copied: they are never broken.
+    fn commands(&mut self, margin: &str, commands: &[String]) {
+        for command in commands {
+            self.line(margin, &sanitize::command(command), &[]);
+        }
+    }
+
     /// A label at its place, filled up to where its text begins.
-    fn labelled(&self, label: &str, indent: usize) -> String {
-        format!("{}{label}{}", blanks(indent), blanks((self.label + 4).saturating_sub(indent + width(label))))
+    fn labelled(&self, label: &str) -> String {
+        format!("  {label}{}", blanks(self.label.saturating_sub(width(label))))
     }
 
     /// A text behind `first`, broken where the page ends; what is broken goes on below where it began.

@@ -44,7 +44,8 @@ pub(super) fn evidence(kind: EvidenceKind) -> &'static str {
     }
 }
 
-pub(super) fn severity(severity: Severity) -> &'static str {
+/// The word for a severity.
+pub fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Critical => "report-severity-critical",
         Severity::High => "report-severity-high",
@@ -95,3 +96,66 @@ pub(super) fn route(id: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// The language of a part of the lexicon, as evidence names it: `lexicon en`, `lexicon en, counted`.
+pub(super) fn language(source: &str) -> Option<&'static str> {
+    let part = source.strip_prefix("lexicon ")?;
+    Some(match part.split_once(", ").map_or(part, |(part, _)| part) {
+        "ar-ur" => "report-language-ar-ur",
+        "en" => "report-language-en",
+        "es" => "report-language-es",
+        "fil" => "report-language-fil",
+        "fr" => "report-language-fr",
+        "hi-bn" => "report-language-hi-bn",
+        "id-ms" => "report-language-id-ms",
+        "pt" => "report-language-pt",
+        "sw-ng" => "report-language-sw-ng",
+        "th" => "report-language-th",
+        "vi" => "report-language-vi",
+        "zh" => "report-language-zh",
+        _ => return None,
+    })
+}
+
+/// What surrounds an app, as evidence names it.
+pub(super) fn circumstance(detail: &str) -> Option<&'static str> {
+    Some(match detail {
+        "no android.permission.INTERNET" => "report-context-no-network",
+        "part of the system image" => "report-context-system",
+        _ => return None,
+    })
+}
+
+/// A step that is the same for every app.
+pub(super) struct CommonStep {
+    /// Its message.
+    pub(super) message: &'static str,
+    /// The actions of findings that come to it.
+    pub(super) actions: &'static [&'static str],
+    /// The form of its command; what differs stands in capitals.
+    pub(super) command: Option<&'static str>,
+}
+
+/// What can be done, in order.
+pub(super) const STEPS: [CommonStep; 9] = {
+    const fn step(message: &'static str, actions: &'static [&'static str]) -> CommonStep {
+        CommonStep { message, actions, command: None }
+    }
+    [
+        step("report-step-keep-evidence", &["keep-evidence"]),
+        step("report-step-open-page", &["open-permission-page"]),
+        step("report-step-commands", &["revoke", "release-role"]),
+        CommonStep {
+            command: Some("adb shell pm set-permission-flags --user USER PACKAGE PERMISSION user-fixed"),
+            ..step("report-step-make-final", &["make-final"])
+        },
+        step("report-step-verify", &["verify"]),
+        step("report-step-refuse", &["refuse"]),
+        CommonStep {
+            command: Some("adb shell pm uninstall --user USER PACKAGE"),
+            ..step("report-step-uninstall", &["uninstall"])
+        },
+        step("report-step-complain", &["complain"]),
+        step("report-step-warn-contacts", &["warn-contacts"]),
+    ]
+};

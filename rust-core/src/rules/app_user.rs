@@ -1,6 +1,6 @@
 //! One app for one user, as the rules look at it.
 
-use super::Facts;
+use super::{Facts, Meta};
 use crate::{
     knowledge::CatalogEntry,
     model::{
@@ -106,10 +106,11 @@ impl<'a> AppUser<'a> {
         catalog.by_package(self.app.package.as_str()).or_else(by_brand).filter(|_| spoke)
     }
 
-    /// The laws on `subject` in the markets for which a list names the app.
-    pub(super) fn laws_on(&self, subject: &str) -> Vec<Citation> {
+    /// What `rule` cites, in the markets for which a list names the app.
+    pub(super) fn laws_on(&self, rule: Meta) -> Vec<Citation> {
         let markets = self.catalog_entry().map_or(&[][..], |entry| &entry.markets);
-        self.facts.knowledge.citations.in_markets(subject, markets)
+        let citations = &self.facts.knowledge.citations;
+        rule.cites.map(|subject| citations.in_markets(subject, markets)).unwrap_or_default()
     }
 
     pub(super) fn is_system(&self) -> bool {

@@ -6,7 +6,7 @@ use crate::model::{Finding, Verdict};
 /// The rule.
 pub(super) struct LenderCanObtainContactsSilently;
 
-const META: Meta = meta!("lender-can-obtain-contacts-silently", High, since "0.1.0");
+const META: Meta = meta!("lender-can-obtain-contacts-silently", High, since "0.1.0", cites "contacts");
 
 impl Rule for LenderCanObtainContactsSilently {
     fn meta(&self) -> Meta {

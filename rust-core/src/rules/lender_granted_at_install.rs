@@ -6,7 +6,7 @@ use crate::model::{Finding, RouteState, Verdict};
 /// The rule.
 pub(super) struct LenderGrantedAtInstall;
 
-const META: Meta = meta!("lender-granted-at-install", High, since "0.1.0");
+const META: Meta = meta!("lender-granted-at-install", High, since "0.1.0", cites "contacts");
 
 impl Rule for LenderGrantedAtInstall {
     fn meta(&self) -> Meta {

@@ -6,7 +6,7 @@ use crate::model::{Finding, Verdict};
 /// The rule.
 pub(super) struct LenderMayAskForContacts;
 
-const META: Meta = meta!("lender-may-ask-for-contacts", Medium, since "0.1.0");
+const META: Meta = meta!("lender-may-ask-for-contacts", Medium, since "0.1.0", cites "contacts");
 
 impl Rule for LenderMayAskForContacts {
     fn meta(&self) -> Meta {

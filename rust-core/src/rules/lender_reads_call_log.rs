@@ -6,7 +6,7 @@ use crate::model::Finding;
 /// The rule.
 pub(super) struct LenderReadsCallLog;
 
-const META: Meta = meta!("lender-reads-call-log", High, since "0.1.0");
+const META: Meta = meta!("lender-reads-call-log", High, since "0.1.0", cites "call-log");
 
 /// WRITE_CALL_LOG is not among them: the provider asks for READ_CALL_LOG before it answers.
 const WAYS: [&str; 3] =
@@ -18,9 +18,6 @@ impl Rule for LenderReadsCallLog {
     }
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
-        facts
-            .lenders_with_open(&WAYS)
-            .map(|(seen, ways)| META.about_ways(&seen, &ways).citing(seen.laws_on("call-log")))
-            .collect()
+        facts.lenders_with_open(&WAYS).map(|(seen, ways)| META.about_ways(&seen, &ways)).collect()
     }
 }

@@ -6,7 +6,7 @@ use crate::model::{Finding, Verdict};
 /// The rule.
 pub(super) struct LenderReadsContacts;
 
-const META: Meta = meta!("lender-reads-contacts", Critical, since "0.1.0");
+const META: Meta = meta!("lender-reads-contacts", Critical, since "0.1.0", cites "contacts");
 
 impl Rule for LenderReadsContacts {
     fn meta(&self) -> Meta {

@@ -6,7 +6,7 @@ use crate::model::Finding;
 /// The rule.
 pub(super) struct LenderReadsSms;
 
-const META: Meta = meta!("lender-reads-sms", High, since "0.1.0");
+const META: Meta = meta!("lender-reads-sms", High, since "0.1.0", cites "sms");
 
 /// What shows messages that are there or that come in; SEND_SMS shows none.
 const WAYS: [&str; 5] = [
@@ -23,9 +23,6 @@ impl Rule for LenderReadsSms {
     }
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
-        facts
-            .lenders_with_open(&WAYS)
-            .map(|(seen, ways)| META.about_ways(&seen, &ways).citing(seen.laws_on("sms")))
-            .collect()
+        facts.lenders_with_open(&WAYS).map(|(seen, ways)| META.about_ways(&seen, &ways)).collect()
     }
 }

@@ -6,7 +6,7 @@ use crate::model::{Finding, Verdict};
 /// The rule.
 pub(super) struct LenderRequestsContacts;
 
-const META: Meta = meta!("lender-requests-contacts", High, since "0.1.0");
+const META: Meta = meta!("lender-requests-contacts", High, since "0.1.0", cites "contacts");
 
 impl Rule for LenderRequestsContacts {
     fn meta(&self) -> Meta {

@@ -6,7 +6,7 @@ use crate::model::{Finding, Text, TextValue};
 /// The rule.
 pub(super) struct LenderUsedContacts;
 
-const META: Meta = meta!("lender-used-contacts", Critical, since "0.1.0");
+const META: Meta = meta!("lender-used-contacts", Critical, since "0.1.0", cites "contacts");
 
 /// The sentence for sources that tell how long ago, but not when.
 const MESSAGE_WITHOUT_TIME: &str = "rule-lender-used-contacts-message-without-time";
@@ -28,10 +28,7 @@ impl Rule for LenderUsedContacts {
                     _ => Text { id: MESSAGE_WITHOUT_TIME, ..finding.message },
                 }
                 .with("now", now);
-                finding
-                    .because(evidence::contacts(&seen))
-                    .citing(seen.laws_on("contacts"))
-                    .remedied_by(seen.contacts_plan())
+                finding.because(evidence::contacts(&seen)).citing(seen.laws_on(META)).remedied_by(seen.contacts_plan())
             })
             .collect()
     }

@@ -58,10 +58,17 @@ pub struct Meta {
     pub why: &'static str,
     /// The message that says when it is a false alarm.
     pub false_alarm: &'static str,
+    /// The message that says what can be done.
+    pub what_to_do: &'static str,
+    /// What its citations speak of, a subject of `data/citations.json`; `None` when it cites nothing.
+    pub cites: Option<&'static str>,
 }
 
 /// The meta of the rule `$id`; its messages are named after it.
 macro_rules! meta {
+    ($id:literal, $severity:ident, since $since:literal, cites $subject:literal) => {
+        $crate::rules::Meta { cites: Some($subject), ..$crate::rules::meta!($id, $severity, since $since) }
+    };
     ($id:literal, $severity:ident, since $since:literal) => {
         $crate::rules::Meta {
             id: $id,
@@ -71,12 +78,19 @@ macro_rules! meta {
             message: concat!("rule-", $id, "-message"),
             why: concat!("rule-", $id, "-why"),
             false_alarm: concat!("rule-", $id, "-false-alarm"),
+            what_to_do: concat!("rule-", $id, "-what-to-do"),
+            cites: None,
         }
     };
 }
 use meta;
 
 impl Meta {
+    /// Everything it may cite, whatever the market.
+    pub fn citations(&self, knowledge: &Knowledge) -> Vec<Citation> {
+        self.cites.map(|subject| knowledge.citations.on(subject)).unwrap_or_default()
+    }
+
     /// A finding about an app: for one user, or for all of them.
     fn about(self, app: &AppReport, user: Option<u32>, confidence: Confidence) -> Finding {
         let message = Text::new(self.message).with("app", app.name()).with("package", app.package.as_str());
@@ -87,7 +101,7 @@ impl Meta {
     fn about_contacts(self, seen: &AppUser<'_>) -> Finding {
         self.about(seen.app, Some(seen.reach.user), confidence(seen.app, seen.facts.knowledge))
             .because(evidence::contacts(seen))
-            .citing(seen.laws_on("contacts"))
+            .citing(seen.laws_on(self))
             .remedied_by(seen.contacts_plan())
     }
 
@@ -95,6 +109,7 @@ impl Meta {
     fn about_ways(self, seen: &AppUser<'_>, ways: &[&RouteReach]) -> Finding {
         self.about(seen.app, Some(seen.reach.user), confidence(seen.app, seen.facts.knowledge))
             .because(evidence::ways(seen, ways))
+            .citing(seen.laws_on(self))
             .remedied_by(seen.other_plan(ways))
     }
 

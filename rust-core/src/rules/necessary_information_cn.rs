@@ -9,7 +9,7 @@ use crate::{
 /// The rule.
 pub(super) struct NecessaryInformationCn;
 
-const META: Meta = meta!("necessary-information-cn", Medium, since "0.1.0");
+const META: Meta = meta!("necessary-information-cn", Medium, since "0.1.0", cites "necessary-information-cn");
 
 impl Rule for NecessaryInformationCn {
     fn meta(&self) -> Meta {
@@ -33,7 +33,7 @@ impl Rule for NecessaryInformationCn {
                 Some(
                     META.about(seen.app, None, confidence(seen.app, facts.knowledge).min(at_most))
                         .because(because)
-                        .citing(facts.knowledge.citations.on("necessary-information-cn"))
+                        .citing(META.citations(facts.knowledge))
                         .remedied_by(vec![
                             remediation::keep_evidence(),
                             remediation::refuse(),

@@ -6,7 +6,7 @@ use crate::model::{Finding, PermissionFlags, RouteReach, RouteState, Verdict};
 /// The rule.
 pub(super) struct PreinstalledLenderGrantedByDefault;
 
-const META: Meta = meta!("preinstalled-lender-granted-by-default", High, since "0.1.0");
+const META: Meta = meta!("preinstalled-lender-granted-by-default", High, since "0.1.0", cites "contacts");
 
 impl Rule for PreinstalledLenderGrantedByDefault {
     fn meta(&self) -> Meta {

@@ -9,7 +9,7 @@ use crate::{
 /// The rule.
 pub(super) struct StoreRuleLenderContacts;
 
-const META: Meta = meta!("store-rule-lender-contacts", Medium, since "0.1.0");
+const META: Meta = meta!("store-rule-lender-contacts", Medium, since "0.1.0", cites "play-personal-loans");
 
 const GOOGLE_PLAY: &str = "com.android.vending";
 
@@ -33,7 +33,7 @@ impl Rule for StoreRuleLenderContacts {
                 because.extend(evidence::lends(seen.app));
                 META.about(seen.app, None, confidence(seen.app, facts.knowledge))
                     .because(because)
-                    .citing(facts.knowledge.citations.on("play-personal-loans"))
+                    .citing(META.citations(facts.knowledge))
                     .remedied_by(vec![remediation::keep_evidence(), remediation::complain(Channel::GooglePlay)])
             })
             .collect()

@@ -6,7 +6,7 @@ use lendlens_core::{
     Options, audit,
     knowledge::Knowledge,
     model::{Inventory, LocalTime, PackageName, Text},
-    render::{json, markdown, text},
+    render::{Telling, json, markdown, text},
     source::{Limits, Sources},
 };
 use time::OffsetDateTime;
@@ -33,13 +33,15 @@ pub fn run(args: &AuditArgs, console: &Console) -> Result<Exit, Error> {
         progress.say(console.say(&Text::new("cli-reading").with("name", name)));
     });
     progress.say(console.say(&Text::new("cli-judging")));
-    report(&sources.finish(), now(), &args.judged, console)
+    report(&sources.finish(), now(), None, &args.judged, console)
 }
 
-/// Judges an inventory and writes the report. Without a time of the sources' own, ages are counted to `clock`.
+/// Judges an inventory and writes the report. Without a time of the sources' own, ages are counted to `clock`. `note` is
+/// the message that people are to read right below the answer.
 pub fn report(
     inventory: &Inventory,
     clock: Option<LocalTime>,
+    note: Option<&'static str>,
     judged: &Judged,
     console: &Console,
 ) -> Result<Exit, Error> {
@@ -53,10 +55,11 @@ pub fn report(
         suppressions: Vec::new(),
     };
     let report = audit(inventory, Knowledge::embedded()?, &options);
+    let telling = Telling { all: judged.all, note };
     let shown = match judged.format {
-        ReportFormat::Text => text::render(&report, &console.messages, console.text_options(judged.all)),
+        ReportFormat::Text => text::render(&report, &console.messages, console.text_options(telling)),
         ReportFormat::Json => json::render(&report, &console.messages),
-        ReportFormat::Markdown => markdown::render(&report, &console.messages, judged.all),
+        ReportFormat::Markdown => markdown::render(&report, &console.messages, telling),
         ReportFormat::Inventory => json::inventory(inventory),
     };
     output::write(judged.shown.output.as_deref(), &shown)?;

@@ -79,7 +79,8 @@ impl Columns {
 
     fn classify(self, row: &csv::StringRecord, knowledge: &Knowledge, catalog: bool) -> String {
         let (package, label) = (row.get(self.package).unwrap_or_default(), row.get(self.label).unwrap_or_default());
-        let permissions = self.permissions.and_then(|at| row.get(at)).filter(|list| !list.trim().is_empty());
+        let permissions =
+            self.permissions.and_then(|at| row.get(at)).filter(|list| !list.replace(';', " ").trim().is_empty());
         let candidate = Candidate {
             package: Some(package).filter(|package| !package.is_empty()),
             labels: if label.is_empty() { &[] } else { &[label] },

@@ -18,7 +18,8 @@ pub fn run(args: &DemoArgs, console: &Console) -> Result<Exit, Error> {
     for (name, bytes) in sample_phone::files() {
         sources.add(name, bytes);
     }
-    match audit::report(&sources.finish(), sample_phone::made_at(), &args.judged, console)? {
+    let (clock, note) = (sample_phone::made_at(), Some(sample_phone::NOTE));
+    match audit::report(&sources.finish(), clock, note, &args.judged, console)? {
         Exit::Failed => Ok(Exit::Failed),
         _ => Ok(Exit::Done),
     }

@@ -3,6 +3,7 @@
 use lendlens_core::{
     knowledge::{CatalogEntry, Knowledge},
     model::{LenderClass, PackageName, Text, TextValue},
+    render::{text, words::severity},
     rules::{self, Meta},
 };
 
@@ -17,7 +18,7 @@ use crate::{
 pub fn run(args: &ExplainArgs, console: &Console) -> Result<Exit, Error> {
     let metas = || rules::registry().iter().map(|rule| rule.meta());
     let explained = match (metas().find(|meta| meta.id == args.name), PackageName::new(&args.name)) {
-        (Some(meta), _) => rule(&meta, console),
+        (Some(meta), _) => rule(&meta, Knowledge::embedded()?, console),
         (None, Ok(package)) => self::package(&package, Knowledge::embedded()?, console),
         (None, Err(_)) => {
             let rules = metas().map(|meta| meta.id).collect::<Vec<_>>().join(" ");
@@ -28,17 +29,24 @@ pub fn run(args: &ExplainArgs, console: &Console) -> Result<Exit, Error> {
     Ok(Exit::Done)
 }
 
-fn rule(meta: &Meta, console: &Console) -> String {
-    let sentence = |part: &str| console.messages.get(&format!("rule-{}-{part}", meta.id)).unwrap_or_default();
+fn rule(meta: &Meta, knowledge: &Knowledge, console: &Console) -> String {
+    let sentence = |id: &'static str| console.say(&Text::new(id));
     let about = Text::new("cli-rule-about")
         .with("rule", meta.id)
-        .with("severity", meta.severity.as_str())
+        .with("severity", TextValue::Message(severity(meta.severity)))
         .with("since", meta.since);
+    let citations = meta.citations(knowledge).into_iter().map(|citation| {
+        let text = Text::new("report-citation").with("title", citation.title).with("date", citation.date);
+        // Ours: the address stays whole, so that it can be followed.
+        format!("– {}", console.messages.text(&text.with("url", citation.url)))
+    });
     let parts = [
-        (None, sentence("title")),
+        (None, sentence(meta.title)),
         (None, console.say(&about)),
-        (Some("cli-rule-why"), sentence("why")),
-        (Some("cli-rule-false-alarm"), sentence("false-alarm")),
+        (Some("cli-rule-why"), sentence(meta.why)),
+        (Some("cli-rule-false-alarm"), sentence(meta.false_alarm)),
+        (Some("cli-rule-what-to-do"), sentence(meta.what_to_do)),
+        (Some("cli-rule-sources"), citations.collect::<Vec<_>>().join("\n")),
     ];
     card(&parts, console)
 }
@@ -63,8 +71,8 @@ fn package(package: &PackageName, knowledge: &Knowledge, console: &Console) -> S
 /// Paragraphs with their labels above; what is empty is left out.
 fn card(parts: &[(Option<&'static str>, String)], console: &Console) -> String {
     let paragraphs = parts.iter().filter(|(_, text)| !text.is_empty()).map(|(label, text)| match label {
-        Some(label) => format!("{}\n  {text}\n", console.say(&Text::new(label))),
-        None => format!("{text}\n"),
+        Some(label) => format!("{}\n{}", console.say(&Text::new(label)), text::paragraphs(text, 2, console.width())),
+        None => text::paragraphs(text, 0, console.width()),
     });
     paragraphs.collect::<Vec<_>>().join("\n")
 }

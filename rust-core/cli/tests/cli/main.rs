@@ -7,4 +7,5 @@ mod adb_files;
 mod audit;
 mod classify;
 mod facts;
+mod golden;
 mod support;

@@ -16,6 +16,8 @@ cli-answer-not-understood = row { $row } of the answers was left out: a package 
 cli-rule-about = { $rule } · severity { $severity } · since version { $since }
 cli-rule-why = Why it matters
 cli-rule-false-alarm = When it is a false alarm
+cli-rule-what-to-do = What to do
+cli-rule-sources = Sources, by market
 
 cli-not-in-catalog = { $package } is not in the catalog. That says nothing for or against it.
 cli-entry-about = { $package }: { $class }

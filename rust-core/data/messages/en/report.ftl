@@ -28,22 +28,23 @@ report-answer-lenders = { $count ->
 report-answer-none = No lending app was seen that can read your contacts.
 report-answer-nothing = Nothing could be audited: no list of apps was found in what was given.
 report-second-silent = { $count ->
-    [one] { $count } lending app can get at them without asking you again.
-   *[other] { $count } lending apps can get at them without asking you again.
+    [one] { $count } lending app gets them as soon as it asks: Android will not ask you.
+   *[other] { $count } lending apps get them as soon as they ask: Android will not ask you.
 }
 report-second-unknown = { $count ->
     [one] Of { $count } lending app it is not known whether it can.
    *[other] Of { $count } lending apps it is not known whether they can.
 }
 report-second-but-gaps = { $count ->
-    [one] But { $count } thing could not be seen, so this is no all-clear; it is named below.
-   *[other] But { $count } things could not be seen, so this is no all-clear; they are named below.
+    [one] But { $count } thing could not be seen, so this is no all-clear. See “Not seen” below.
+   *[other] But { $count } things could not be seen, so this is no all-clear. See “Not seen” below.
 }
 report-second-more-gaps = { $count ->
-    [one] There may be more: { $count } thing could not be seen; it is named below.
-   *[other] There may be more: { $count } things could not be seen; they are named below.
+    [one] There may be more: { $count } thing could not be seen. See “Not seen” below.
+   *[other] There may be more: { $count } things could not be seen. See “Not seen” below.
 }
 report-second-complete = All that was given could be read.
+report-note-sample = This phone is invented, for a first look. What most of its apps ask for is taken from real apps; what they were allowed, and when they used it, is made up.
 
 report-android = Android { $version }
 report-apps = { $count ->
@@ -62,6 +63,7 @@ report-lenders = { $count ->
 ## Sections
 
 report-section-reading = Lending apps that can read your contacts
+report-section-steps = What you can do
 report-section-reachable = Lending apps that could get your contacts
 report-section-unknown = Lending apps of which it is not known
 report-section-shut = Lending apps that cannot read your contacts now
@@ -70,6 +72,7 @@ report-section-ask = Is this a loan app?
 report-section-others = Other apps
 report-section-suppressed = Left out on request
 report-section-gaps = Not seen
+report-section-rules = All findings, by rule
 report-section-citations = Rules and sources
 report-section-sources = What was read
 
@@ -81,16 +84,16 @@ report-field-used = Last used
 report-field-also = Also
 report-field-why = Lends?
 report-field-findings = Findings
-report-field-next = Do next
+report-field-commands = Turn off
 
 report-user-owner = Owner
-report-user-secondary = Second user (user { $id })
+report-user-secondary = Other user (user { $id })
 report-user-work = Work profile (user { $id })
 report-user-clone = App clone (user { $id })
 report-user-private = Private space (user { $id })
 report-user-secure-folder = Secure folder (user { $id })
 report-user-guest = Guest (user { $id })
-report-user-says = { $user }:
+report-user-says = { $user }: { $text }
 report-user-unknown = User { $id }
 
 report-verdict-not-installed = Not installed here.
@@ -104,13 +107,14 @@ report-verdict-write-only = Can write them, not read them.
 report-verdict-accounts-only = Reaches only the accounts on the phone.
 report-verdict-not-requested = Does not ask for them.
 
-report-since-installed = Installed { $time }; the phone does not keep when the permission was given
+report-since-installed = Installed { $time }; the day of the permission is not kept
 report-since-system = Came with the phone
 report-since-unknown = Not known; no source gives the day of its installation
 
 report-used = { $time }
 report-used-ago = { $time } ({ $ago })
-report-used-none = No use on record; this does not prove that there was none
+report-used-none = No use on record; that does not prove that there was none
+report-detail-used = Last used: { $time }
 report-ago-minutes = { $count ->
     [one] { $count } minute before the audit
    *[other] { $count } minutes before the audit
@@ -129,9 +133,7 @@ report-ago-months = { $count ->
 }
 
 report-also-open = Can reach: { $routes }
-report-also-wanted = Asks for, not open now: { $routes }
 report-also-unknown = Not known: { $routes }
-report-also-none = Nothing else was seen
 
 report-route-call-log = call log
 report-route-call-log-write = changing the call log
@@ -149,20 +151,39 @@ report-route-device-admin = device administration
 report-route-dialer = role of the dialler
 report-route-sms-role = role of the SMS app
 
+report-quoted = “{ $text }”
 report-evidence = { $kind }: { $detail } ({ $source })
+report-evidence-words = { $kind } { $detail } (word list: { $source })
 report-evidence-unsourced = { $kind }: { $detail }
-report-evidence-against = Against it – { $kind }: { $detail } ({ $source })
-report-evidence-against-unsourced = Against it – { $kind }: { $detail }
-report-evidence-none = No evidence was kept
-report-kind-catalog = named by a public list
-report-kind-label = its name
-report-kind-package = its package name
-report-kind-texts = its own texts
-report-kind-component = a part of it
-report-kind-library = a library in it
-report-kind-signer = its signer
-report-kind-context = what surrounds it
-report-kind-user = your answer
+report-evidence-listed = Listed by { $source }
+report-evidence-answer = You answered: { $detail }
+report-evidence-context = { $detail }
+report-evidence-against = Speaks against it: { $text }
+report-evidence-none = No reason was kept
+report-context-no-network = it has no access to the internet
+report-context-system = it is part of the phone's own software
+report-kind-catalog = Listed
+report-kind-label = Its name says
+report-kind-package = Its package name says
+report-kind-texts = Its own texts say
+report-kind-component = A part of it
+report-kind-library = A library in it
+report-kind-signer = Signed by
+report-kind-context = What surrounds it
+report-kind-user = Your answer
+
+report-language-ar-ur = Arabic and Urdu
+report-language-en = English
+report-language-es = Spanish
+report-language-fil = Filipino
+report-language-fr = French
+report-language-hi-bn = Hindi and Bengali
+report-language-id-ms = Indonesian and Malay
+report-language-pt = Portuguese
+report-language-sw-ng = Swahili and Nigerian languages
+report-language-th = Thai
+report-language-vi = Vietnamese
+report-language-zh = Chinese
 
 report-severity-critical = critical
 report-severity-high = high
@@ -170,15 +191,21 @@ report-severity-medium = medium
 report-severity-low = low
 report-severity-info = info
 
-report-steps-told = As for the apps above.
-report-steps-more = { $count ->
-    [one] { $count } more step is in the Markdown report (--format markdown).
-   *[other] { $count } more steps are in the Markdown report (--format markdown).
-}
+## What you can do, for every lender above and below
+
+report-step-keep-evidence = Before you change anything, keep evidence: save this report, take pictures of each app's permission page and version, and keep messages and calls from the lender and its collectors.
+report-step-open-page = On the phone, open Settings › Apps › the app › Permissions and set Contacts, and what stands under “Also”, to “Don't allow”. The screen is under Settings › Accessibility, notifications under Settings › Notifications › Notification access. Do it in each profile that is named.
+report-step-commands = Or from a computer: connect the phone and run the commands that stand with each app. Some phones ask for a further developer switch first.
+report-step-make-final = To keep an app from asking again, put user, package and permission into this command. Older phones do not know this command: tick “Don't ask again” there when the app asks.
+report-step-verify = Make the files again and audit again. Only what the phone itself then shows as off is off.
+report-step-refuse = When an app asks for the contacts, choose “Don't allow”. A contact for emergencies can be typed in by hand, with that person's consent.
+report-step-uninstall = If you no longer need an app, uninstall it. That is your choice. Save contracts and payments first; a debt stays a debt.
+report-step-complain = Complain, with the evidence: to the provider of the app, to the store it came from, and to the authority over lenders or personal data where you live.
+report-step-warn-contacts = Tell the people in your contacts that strangers may call or write to them because of you, that they need not pay or answer unless they stand surety, and that they should keep what they get.
 
 ## Other apps
 
-report-ask = { $name } ({ $package }) may be one. Say so in a file for --answers: { $package },yes or { $package },no
+report-ask-how = Only you know. Write your answer, yes or no, into a file, and audit again with --answers FILE:
 report-others-count = { $count ->
     [one] { $count } other app can read your contacts; --all lists it.
    *[other] { $count } other apps can read your contacts; --all lists them.
@@ -224,40 +251,50 @@ report-gap-encoding = { $count ->
    *[other] { $count } files hold bytes that are no text
 }
 report-gap-limit = { $count ->
-    [one] { $count } time a limit was passed and the rest left out
-   *[other] { $count } times a limit was passed and the rest left out
+    [one] { $count } thing was too large; what was over the limit was left out
+   *[other] { $count } things were too large; what was over the limit was left out
 }
 report-gap-user-not-visible = { $count ->
-    [one] The apps of { $count } user are not shown
-   *[other] The apps of { $count } users are not shown
+    [one] The apps of { $count } user of the phone could not be seen
+   *[other] The apps of { $count } users of the phone could not be seen
 }
 report-gap-contradiction = { $count ->
-    [one] In { $count } place a source says two things at once and cannot be relied on
-   *[other] In { $count } places a source says two things at once and cannot be relied on
+    [one] In { $count } place a file says two things at once and cannot be relied on
+   *[other] In { $count } places a file says two things at once and cannot be relied on
 }
 report-gap-disagreement = { $count ->
-    [one] In { $count } case two sources disagree; the newer or fuller one was used
-   *[other] In { $count } cases two sources disagree; the newer or fuller one was used
+    [one] In { $count } case two files disagree; the newer or fuller one was used
+   *[other] In { $count } cases two files disagree; the newer or fuller one was used
 }
 report-gap-no-permissions = { $count ->
-    [one] Of { $count } app no source shows the permissions
-   *[other] Of { $count } apps no source shows the permissions
+    [one] The permissions of { $count } app are in none of the files
+   *[other] The permissions of { $count } apps are in none of the files
 }
 report-gap-shared-user-missing = { $count ->
-    [one] { $count } app shares its permissions with others, and no source shows them
-   *[other] { $count } apps share their permissions with others, and no source shows them
+    [one] { $count } app shares its permissions with others, and they are in none of the files
+   *[other] { $count } apps share their permissions with others, and they are in none of the files
 }
-report-gap-no-packages = No list of apps was among the sources
+report-gap-no-packages = No list of apps was among the files
 
 report-gap-ways = For no app is it known whether it reaches: { $routes }
 
 report-gap-detail = { $what }: { $detail }
-report-gap-detail-user = { $what }, user { $user }: { $detail }
-report-gap-user = user { $user }: { $detail }
+report-gap-of-user = { $what } ({ $user })
+report-gaps-what-to-do = Make the missing files, unlock what was locked, and audit again. What is not in this report may still be on the phone.
 report-more = … and { $count } more
 
-report-source = { $name } ({ $kind })
-report-source-captured = { $name } ({ $kind }), made { $time }
+report-source = { $count ->
+    [one] { $count } file: { $files }
+   *[other] { $count } files: { $files }
+}
+report-source-captured = { $count ->
+    [one] { $count } file, made { $time }: { $files }
+   *[other] { $count } files, the newest made { $time }: { $files }
+}
+report-source-no-names = No file gives the apps' names, and names tell most. Add a list with the columns package,label to find more.
+report-rules = { $severity }: { $rules }
+report-rule = { $rule } ({ $count })
+report-rules-explain = “lendlens explain RULE” tells why a rule matters and when it is a false alarm.
 report-citation = { $title }, { $date }: { $url }
 report-tool = LendLens { $version }, knowledge of { $knowledge } with { $entries ->
     [one] { $entries } entry

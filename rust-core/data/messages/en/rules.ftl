@@ -1,5 +1,5 @@
 # What the rules say. Of each rule: title (without places), message (places app, package and its own), why it matters,
-# and when it is a false alarm. Neutral words about named apps: the observed fact, then the rule it meets.
+# when it is a false alarm, what to do. Neutral words about named apps: the observed fact, then the rule it meets.
 
 ## Rules
 
@@ -8,97 +8,116 @@ rule-lender-used-contacts-message = { $app } was let through to the contacts, la
 rule-lender-used-contacts-message-without-time = { $app } was let through to the contacts before these files were made. { $now }
 rule-lender-used-contacts-why = Names and numbers that have left the phone cannot be called back. Turning the permission off stops what comes next; for what has happened, evidence and a word to the people in the contacts help.
 rule-lender-used-contacts-false-alarm = The trace says that the system let the app through. It does not say what was read or sent on: an app may have shown a list from which one emergency contact was chosen. It is written by the phone's clock, which can be wrong.
+rule-lender-used-contacts-what-to-do = Keep evidence. Turn the permission off, or make the refusal final, and check that it is off. Complain, and warn the people in your contacts.
 
 rule-lender-reads-contacts-title = A lending app can read the contacts
 rule-lender-reads-contacts-message = { $app } can read all contacts on this phone.
 rule-lender-reads-contacts-why = Lenders and their collectors have called and written to everyone in a borrower's contacts. An app that can read the contacts needs only a moment to copy them.
 rule-lender-reads-contacts-false-alarm = The app can read the contacts; whether it does, nobody knows. Phones keep traces for a short time only, so "no trace" is not "never". You may have given the permission on purpose.
+rule-lender-reads-contacts-what-to-do = Keep evidence. Turn Contacts off; that takes the whole group, so nothing brings it back without a dialog. Make the refusal final, and check that it is off.
 
 rule-lender-can-obtain-contacts-silently-title = A lending app gets the contacts as soon as it asks
 rule-lender-can-obtain-contacts-silently-message = { $app } cannot read the contacts yet, but it holds another permission of the same group: its next request is granted without a dialog.
 rule-lender-can-obtain-contacts-silently-why = Android asks once for a group. Whoever allowed an app to see the accounts or to add a contact has also allowed it to read all contacts from its next request on.
 rule-lender-can-obtain-contacts-silently-false-alarm = The app may never make that request. A maker's Android may ask nevertheless.
+rule-lender-can-obtain-contacts-silently-what-to-do = Turn the other permission of the group off as well, make the refusal final, and check that it is off.
 
 rule-lender-requests-contacts-title = A lending app asks for the contacts
 rule-lender-requests-contacts-message = { $app } asks for permission to read the contacts. Whether it holds the permission is not in these files.
 rule-lender-requests-contacts-why = What an app asks for, it can hold. Before the installation is the best time to decide.
 rule-lender-requests-contacts-false-alarm = A request is no grant: the permission may be denied, or never have been asked for.
+rule-lender-requests-contacts-what-to-do = Refuse when it asks. Let the phone show what it was granted: adb shell dumpsys package PACKAGE.
 
 rule-lender-granted-at-install-title = A lending app got the contacts with its installation
 rule-lender-granted-at-install-message = { $app } was built for Android 5.1 or older and got the contacts when it was installed. Nobody was asked.
 rule-lender-granted-at-install-why = Apps for such an old Android get every permission at once. The usual switch does not take the permission away but makes the system hand over empty data.
 rule-lender-granted-at-install-false-alarm = Since Android 10 the phone shows such an app's permissions for review before its first start; you may have agreed there.
+rule-lender-granted-at-install-what-to-do = Turn Contacts off in the settings, or from a computer: adb shell cmd appops set PACKAGE READ_CONTACTS ignore. Read it back: adb shell cmd appops get PACKAGE READ_CONTACTS.
 
-rule-preinstalled-lender-granted-by-default-title = A preinstalled lending app got the contacts from the phone's maker
+rule-preinstalled-lender-granted-by-default-title = The phone's maker gave a lending app the contacts
 rule-preinstalled-lender-granted-by-default-message = { $app } came with the phone and was given the contacts in advance. Nobody was asked.
 rule-preinstalled-lender-granted-by-default-why = A grant in advance is no decision of the phone's owner, and most owners never learn of it.
 rule-preinstalled-lender-granted-by-default-false-alarm = A finance app of the maker may do more than lend and may never have been opened.
+rule-preinstalled-lender-granted-by-default-what-to-do = Turn Contacts off in the settings. Where that cannot be changed, switch the app off: adb shell pm disable-user --user USER PACKAGE.
 
 rule-lender-reads-call-log-title = A lending app can see the calls
 rule-lender-reads-call-log-message = { $app } can see who is called and who calls.
 rule-lender-reads-call-log-why = The call log tells who matters to a person, how often and how long they talk. For finding relatives and employers it says more than the contacts.
 rule-lender-reads-call-log-false-alarm = The app can see the calls; whether it looks is another question. A default phone app needs the call log.
+rule-lender-reads-call-log-what-to-do = Turn Call logs off. If it is the default phone app, choose another one. Check that it is off.
 
 rule-lender-reads-sms-title = A lending app can see text messages
 rule-lender-reads-sms-message = { $app } can see text messages, those on the phone or those that come in.
 rule-lender-reads-sms-why = Messages name correspondents and show bank balances, salaries and one-time codes.
 rule-lender-reads-sms-false-alarm = Some apps wait for a one-time code only; Android has ways for that which need no such permission.
+rule-lender-reads-sms-what-to-do = Turn SMS off. If it is the default SMS app, choose another one. Check that it is off.
 
 rule-lender-sees-screen-or-notifications-title = A lending app sees the screen or the notifications
 rule-lender-sees-screen-or-notifications-message = { $app } is switched on as an accessibility service or a notification listener. It sees what is on the screen or in the notifications, also chats and names.
 rule-lender-sees-screen-or-notifications-why = What is on the screen needs no contacts permission: chats, the phone app and the contacts app can be read there.
 rule-lender-sees-screen-or-notifications-false-alarm = A person who needs an accessibility service may have switched it on on purpose; for a lending app that would be unusual.
+rule-lender-sees-screen-or-notifications-what-to-do = Switch it off under Settings › Accessibility or Settings › Notifications › Notification access.
 
 rule-lender-may-ask-for-contacts-title = A lending app may still ask for the contacts
 rule-lender-may-ask-for-contacts-message = { $app } cannot read the contacts, but it asks for the permission and may show the dialog again.
 rule-lender-may-ask-for-contacts-why = The dialog often comes in the middle of an application, when it is hardest to say no. A refusal made final beforehand spares that moment.
 rule-lender-may-ask-for-contacts-false-alarm = Nothing has left the phone this way. The app may never ask.
+rule-lender-may-ask-for-contacts-what-to-do = Refuse when it asks, or make the refusal final beforehand: adb shell pm set-permission-flags --user USER PACKAGE android.permission.READ_CONTACTS user-fixed.
 
 rule-possible-lender-reads-contacts-title = An app that may be a lending app can read the contacts
 rule-possible-lender-reads-contacts-message = { $app } could be a lending app, and it can read the contacts or has used them. You know best: is it one?
 rule-possible-lender-reads-contacts-why = Names reach only so far: many lenders go by a bare brand. Where names leave it open, we ask instead of guessing.
 rule-possible-lender-reads-contacts-false-alarm = The app may have nothing to do with loans. Your answer settles it.
+rule-possible-lender-reads-contacts-what-to-do = Answer whether it is a loan app (--answers FILE); then as for a lending app.
 
 rule-lender-in-clone-or-work-profile-title = A lending app is in a clone or a work profile
 rule-lender-in-clone-or-work-profile-message = { $app } is installed in user { $user } of this phone, a clone or work profile, and has permissions of its own there.
 rule-lender-in-clone-or-work-profile-why = Each profile has its own switches: what was turned off for the owner may be on there. A clone can use the owner's contacts, and in a work profile the contacts are those of colleagues.
 rule-lender-in-clone-or-work-profile-false-alarm = Preinstalled apps often appear in every profile without anybody having put them there.
+rule-lender-in-clone-or-work-profile-what-to-do = Open the permission page of that copy, or remove that copy alone: adb shell pm uninstall --user USER PACKAGE.
 
 rule-lender-lists-apps-title = A lending app can list the installed apps
 rule-lender-lists-apps-message = { $app } can see which apps are installed on this phone.
 rule-lender-lists-apps-why = The list tells of other lenders, banks, health, faith and family. Lenders have used it to judge and to press borrowers.
 rule-lender-lists-apps-false-alarm = Some apps look for tampered phones this way. The permission comes with the installation on most phones; only uninstalling ends it there.
+rule-lender-lists-apps-what-to-do = Turn it off where the phone has a switch for it. Otherwise only uninstalling the app ends it.
 
 rule-lender-outside-a-store-title = A lending app did not come from a store we know
 rule-lender-outside-a-store-message = { $app } was not installed by any app store in our list.
 rule-lender-outside-a-store-why = A store checks apps, removes them and takes complaints. For an app from a link or a file nobody does.
 rule-lender-outside-a-store-false-alarm = It may come from a store that is not in our list, from a backup or a move to a new phone, or from an installer that has been removed since.
+rule-lender-outside-a-store-what-to-do = Keep evidence, with the link or file it came from. Uninstall it if you do not need it. Complain.
 
 rule-lending-feature-reads-contacts-title = An app with lending inside can read the contacts
 rule-lending-feature-reads-contacts-message = { $app } lends among other things, and it can read the contacts.
 rule-lending-feature-reads-contacts-why = A bank, wallet or shop may need the contacts to send money to friends. The same permission serves its lending as well; the app alone knows for what it is used.
 rule-lending-feature-reads-contacts-false-alarm = Most people give this permission for transfers or chats. Decide whether you use those.
+rule-lending-feature-reads-contacts-what-to-do = Decide whether you use what needs the contacts. If not, turn Contacts off.
 
 rule-store-rule-lender-contacts-title = Google Play's rule on personal loans and the contacts
 rule-store-rule-lender-contacts-message = { $app } came from Google Play and asks for the contacts. Google Play's policy on personal loans, in force since 31 May 2023, does not allow personal-loan apps access to the contacts.
 rule-store-rule-lender-contacts-why = The policy speaks of what an app asks for, whatever you granted. Google Play takes reports on apps that do not keep to it.
 rule-store-rule-lender-contacts-false-alarm = The store may see the app as something other than a personal-loan app. Another program can also claim to be the store when it installs.
+rule-store-rule-lender-contacts-what-to-do = Keep evidence, and report the app on its page in Google Play.
 
-rule-necessary-information-cn-title = Contacts are no necessary information of a network-lending app (China)
+rule-necessary-information-cn-title = China: contacts are no necessary data of a lending app
 rule-necessary-information-cn-message = { $app } asks for the contacts. By the Chinese rule on necessary personal information, in force since 1 May 2021, the contacts are not among the necessary information of a network-lending app, and it may not refuse its basic service to those who withhold them.
 rule-necessary-information-cn-why = You can say no to the contacts, and the basic service must remain.
 rule-necessary-information-cn-false-alarm = The rule does not forbid asking for more with consent. A name in Chinese alone does not prove that the app is one of mainland China.
+rule-necessary-information-cn-what-to-do = Refuse; the basic service must remain. Complain to the departments that issued the rule.
 
 rule-app-reads-contacts-title = An app can read the contacts
 rule-app-reads-contacts-message = { $app } can read the contacts. It does not look like a lending app.
 rule-app-reads-contacts-message-system = { $app } is part of the phone and can read the contacts.
 rule-app-reads-contacts-why = Knowing every app that can read the contacts is the only way to miss none: what we take for a game may lend tomorrow.
 rule-app-reads-contacts-false-alarm = Messengers, phone apps and the contacts app need the contacts.
+rule-app-reads-contacts-what-to-do = Turn Contacts off for every app of which you do not need that.
 
 rule-unreadable-app-title = The permissions of an app are not in these files
 rule-unreadable-app-message = What { $app } may do is not in these files. That does not mean that it may do nothing.
 rule-unreadable-app-why = An app that could not be read is not cleared.
 rule-unreadable-app-false-alarm = A list of names alone, or a dump that was cut off, shows no permissions. With a complete dump this disappears.
+rule-unreadable-app-what-to-do = Let the phone show it, and add the answer to the files: adb shell dumpsys package PACKAGE.
 
 rule-incomplete-audit-title = This audit is not complete
 rule-incomplete-audit-message = { $count ->
@@ -107,6 +126,7 @@ rule-incomplete-audit-message = { $count ->
 }
 rule-incomplete-audit-why = Silence about what was not seen would look like "nothing found".
 rule-incomplete-audit-false-alarm = Some gaps do not matter for the question, such as an unreadable line about another app. The report lists each.
+rule-incomplete-audit-what-to-do = Make the missing files, unlock the profile that was locked, and audit again.
 
 ## The verdict, as a sentence
 

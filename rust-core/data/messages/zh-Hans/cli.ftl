@@ -2,20 +2,22 @@
 
 cli-reading = 正在读取 { $name }
 cli-judging = 正在分析
-cli-adb-before = 没有给出文件。获取方法：打开 USB 调试，连接手机，把下面整段粘贴到 { $shell } 中运行。
-cli-adb-after = 生成的文件夹里有你的应用列表，请妥善保管，用完即删。
+cli-adb-before = 没有指定文件。导出文件的方法：在手机上打开“USB 调试”，连接电脑，把下面整段粘贴到 { $shell } 中运行。
+cli-adb-after = 生成的文件夹里有你的应用列表，请妥善保管，用完就删。
 
 cli-cannot-write = 无法写入 { $path }：{ $problem }
 cli-cannot-read = 无法读取 { $path }：{ $problem }
 cli-column-missing = { $path } 的首行缺少“{ $column }”一列
 cli-knowledge-broken = 程序内置的知识库已损坏（{ $problem }），请重新安装
-cli-no-such-rule = “{ $name }”既不是规则，也不是包名。现有规则：{ $rules }
+cli-no-such-rule = “{ $name }”既不是规则，也不是包名。规则有：{ $rules }
 cli-row-unreadable = 第 { $row } 行已跳过：{ $problem }
-cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应为包名和 yes 或 no
+cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应当是包名，加上 yes 或 no
 
 cli-rule-about = { $rule } · 级别 { $severity } · 自 { $since } 版起
-cli-rule-why = 为什么要紧
+cli-rule-why = 为什么重要
 cli-rule-false-alarm = 什么情况下属于误报
+cli-rule-what-to-do = 怎么办
+cli-rule-sources = 规定与来源
 
 cli-not-in-catalog = 目录中没有 { $package }。这既不说明它有问题，也不说明它没问题。
 cli-entry-about = { $package }：{ $class }

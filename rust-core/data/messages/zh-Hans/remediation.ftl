@@ -1,6 +1,6 @@
 # 可以怎么做。每条是一个步骤；命令列在旁边，不写在句子里。
 
-remedy-keep-evidence = 先留证据，再动设置：保存本报告，截图应用的权限页和版本号，保留放贷方和催收人员的短信、聊天与通话记录。
+remedy-keep-evidence = 先留证据，再动设置：保存本报告，给应用的权限页和版本号截图，保留放贷方和催收人员的短信、聊天和通话记录。
 remedy-page-contacts = 在手机上打开“设置 › 应用 › { $app } › 权限 › 通讯录”，选择“不允许”。
 remedy-page-call-log = 在手机上打开“设置 › 应用 › { $app } › 权限 › 通话记录”，选择“不允许”。
 remedy-page-sms = 在手机上打开“设置 › 应用 › { $app } › 权限 › 短信”，选择“不允许”。
@@ -9,19 +9,19 @@ remedy-page-accessibility = 在手机上打开“设置 › 无障碍 › 已安
 remedy-page-notifications = 在手机上打开“设置 › 通知 › 通知使用权 › { $app }”，将其关闭。
 remedy-page-default-dialer = 在手机上打开“设置 › 应用 › 默认应用 › 电话”，换成 { $app } 以外的应用。
 remedy-page-default-sms = 在手机上打开“设置 › 应用 › 默认应用 › 短信”，换成 { $app } 以外的应用。
-remedy-revoke = 也可以在电脑上操作：收回用户 { $user } 的 { $permission }。有些手机要先打开另一项开发者开关。
-remedy-make-final = 把用户 { $user } 对 { $permission } 的拒绝设为不再询问，应用就不能再弹窗。较旧的 Android 没有这条命令，弹窗时勾选“不再询问”即可。
-remedy-verify = 回读确认：在“User { $user }:”之下，收回的权限应显示 granted=false；设为不再询问的应带有 USER_FIXED。
-remedy-shut-op = 也可以在电脑上操作：关闭用户 { $user } 的 { $permission }。该应用面向旧版 Android，权限收不回，系统改为返回空数据。
-remedy-verify-op = 回读确认：{ $permission } 的结果应为 ignore。
+remedy-revoke = 也可以在电脑上操作：为用户 { $user } 收回 { $permission } 权限。有些手机要先打开另一项开发者开关。
+remedy-make-final = 为用户 { $user } 把 { $permission } 设为“拒绝且不再询问”，应用就不能再弹窗。较旧的 Android 没有这条命令，弹窗时勾选“不再询问”即可。
+remedy-verify = 核对结果：在“User { $user }:”下面，已收回的权限应显示 granted=false，设为不再询问的应带有 USER_FIXED。
+remedy-shut-op = 也可以在电脑上操作：为用户 { $user } 关闭 { $permission }。该应用按旧版 Android 开发，权限收不回来，关闭后系统只给它空数据。
+remedy-verify-op = 核对结果：{ $permission } 一项应显示 ignore。
 remedy-release-role = 也可以在电脑上操作：为用户 { $user } 取消该应用的这一角色（Android 10 及以上）。
-remedy-disable = 该应用或这项权限，机主无法彻底收回。为用户 { $user } 停用应用即可断开全部访问，以后还能重新启用。是否停用由你决定。
-remedy-uninstall = 如果不再需要它：为用户 { $user } 卸载即可断开全部访问。是否卸载由你决定。请先保存合同和还款记录；卸载不影响债务。
+remedy-disable = 这个应用或这项权限，机主无法彻底收回。为用户 { $user } 停用应用，就能断开它的全部访问，以后还能重新启用。是否停用由你决定。
+remedy-uninstall = 如果不再需要它：为用户 { $user } 卸载，就能断开它的全部访问。是否卸载由你决定。请先保存合同和还款记录：卸载不影响债务。
 remedy-refuse = 它申请通讯录时，选择“不允许”。紧急联系人可以手动填写，并事先征得对方同意。
-remedy-complain = 带上证据投诉：向应用运营方、安装来源的应用商店，以及当地的金融监管或个人信息保护部门。
+remedy-complain = 带上证据投诉：可以找应用运营方、下载应用的商店，以及当地的金融监管部门、个人信息保护部门。
 remedy-complain-play = 在 Google Play 的应用页面举报，并附上证据。
 remedy-complain-cn = 带上证据，向发布该规定的部门投诉举报：网信、通信管理（工信）、公安、市场监管。
 remedy-warn-contacts = 告诉通讯录里的人：可能有陌生人因为你给他们打电话、发消息；除非是担保人，他们没有义务还款或回应；收到的内容请保留。
-remedy-ask-person = { $app } 是贷款应用吗？请回答；答案只保存在这台设备上，以后会计入判断。
-remedy-read-package = 让手机显示该应用的权限，并把结果加入文件。
-remedy-complete-audit = 在手机上导出缺少的文件，或解锁未解锁的空间，再检查一次。
+remedy-ask-person = { $app } 是借贷应用吗？请回答；答案只保存在这台设备上，以后判断时会算进去。
+remedy-read-package = 让手机列出该应用的权限，把结果存进文件一并检查。
+remedy-complete-audit = 从手机导出缺少的文件，或解锁未解锁的空间，再检查一次。

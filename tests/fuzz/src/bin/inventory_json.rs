@@ -6,7 +6,7 @@ use lendlens_core::{
     knowledge::Knowledge,
     messages::{Language, Messages},
     model::{Inventory, LocalTime},
-    render::{self, text::TextOptions},
+    render::{self, Telling, text::TextOptions},
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -24,9 +24,10 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let messages = Messages::new(language);
         let json = render::json::render(&report, &messages);
         serde_json::from_str::<serde_json::Value>(&json).expect("the report is JSON");
-        let text = render::text::render(&report, &messages, TextOptions { all: true, ..TextOptions::default() });
+        let telling = Telling { all: true, ..Telling::default() };
+        let text = render::text::render(&report, &messages, TextOptions { telling, ..TextOptions::default() });
         let control = text.chars().find(|character| character.is_control() && *character != '\n');
         assert_eq!(control, None, "nothing of a source steers the terminal");
-        render::markdown::render(&report, &messages, true);
+        render::markdown::render(&report, &messages, telling);
     }
 });

@@ -1,0 +1,91 @@
+//! The report of the sample phone in every form, as it is committed in `golden/`: what a person and a program are shown
+//! changes only when somebody looked at the change.
+//!
+//! `LENDLENS_OVERWRITE=1 cargo test -p lendlens-tests --test golden` writes them anew. The command line is held against
+//! the same files in `rust-core/cli/tests/cli/golden.rs`.
+
+use std::{env, fs, path::PathBuf};
+
+use lendlens_core::{
+    Options, audit,
+    knowledge::Knowledge,
+    messages::{Language, Messages},
+    model::{Inventory, Report},
+    render::{
+        Telling, json, markdown,
+        text::{self, TextOptions},
+    },
+    sample_phone,
+    source::{Limits, Sources},
+};
+
+const TELLING: Telling = Telling { all: false, note: Some(sample_phone::NOTE) };
+
+fn inventory() -> Inventory {
+    let mut sources = Sources::new(Limits::default());
+    for (name, bytes) in sample_phone::files() {
+        sources.add(name, bytes);
+    }
+    sources.finish()
+}
+
+fn report() -> Report {
+    let options = Options { now: sample_phone::made_at(), ..Options::default() };
+    audit(&inventory(), Knowledge::embedded().expect("sound knowledge"), &options)
+}
+
+fn assert_golden(name: &str, made: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
+    if env::var_os("LENDLENS_OVERWRITE").is_some() {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        fs::write(&path, made).expect("written");
+    }
+    let golden = fs::read_to_string(&path).unwrap_or_default();
+    let differs = golden.lines().zip(made.lines()).position(|(golden, made)| golden != made);
+    let line = differs.unwrap_or_else(|| golden.lines().count().min(made.lines().count()));
+    let of = |text: &str| text.lines().nth(line).unwrap_or("(its end)").to_owned();
+    assert!(
+        golden == made,
+        "{name} differs in line {}:\n  golden {}\n  made   {}\nLENDLENS_OVERWRITE=1 writes it anew",
+        line + 1,
+        of(&golden),
+        of(made)
+    );
+}
+
+#[test]
+fn the_text_is_the_golden_one_in_each_language() {
+    for language in Language::ALL {
+        let options = TextOptions { telling: TELLING, width: Some(80), ..TextOptions::default() };
+        let made = text::render(&report(), &Messages::new(language), options);
+        assert_golden(&format!("sample-phone.{}.txt", language.tag()), &made);
+    }
+}
+
+#[test]
+fn the_markdown_is_the_golden_one_in_each_language() {
+    for language in Language::ALL {
+        let made = markdown::render(&report(), &Messages::new(language), TELLING);
+        assert_golden(&format!("sample-phone.{}.md", language.tag()), &made);
+    }
+}
+
+#[test]
+fn the_report_and_the_inventory_for_programs_are_the_golden_ones() {
+    assert_golden("sample-phone.report.json", &json::render(&report(), &Messages::new(Language::English)));
+    assert_golden("sample-phone.inventory.json", &json::inventory(&inventory()));
+}
+
+/// A person reads the answer, that the phone is invented, and every lender by its name, whatever the language.
+#[test]
+fn every_lender_of_the_sample_phone_is_named() {
+    let report = report();
+    for language in Language::ALL {
+        let shown =
+            text::render(&report, &Messages::new(language), TextOptions { telling: TELLING, ..TextOptions::default() });
+        for app in report.apps.iter().filter(|app| app.lender.is_lender) {
+            let here = app.users.iter().any(|user| user.verdict.as_str() != "not_installed");
+            assert_eq!(shown.contains(app.package.as_str()), here, "{}: {}", language.tag(), app.package);
+        }
+    }
+}
