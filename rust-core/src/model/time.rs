@@ -41,15 +41,14 @@ impl LocalTime {
         };
         let millisecond = match fraction {
             [] => 0,
-            [b'.', digits @ ..] if (1..=9).contains(&digits.len()) => {
-                let [first, second, third] = [0, 1, 2].map(|place| digits.get(place).copied().unwrap_or(b'0'));
-                number(digits).and_then(|_| number(&[first, second, third]))?
+            [b'.', digits @ ..] if (1..=9).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit) => {
+                number([0, 1, 2].map(|place| digits.get(place).copied().unwrap_or(b'0')))?
             }
             _ => return None,
         };
-        let two = |tens, ones| u8::try_from(number(&[tens, ones])?).ok();
+        let two = |tens, ones| u8::try_from(number([tens, ones])?).ok();
         Self::new(
-            i32::try_from(number(&[y1, y2, y3, y4])?).ok()?,
+            i32::try_from(number([y1, y2, y3, y4])?).ok()?,
             two(o1, o2)?,
             two(d1, d2)?,
             two(h1, h2)?,
@@ -89,7 +88,7 @@ impl LocalTime {
 }
 
 /// The number of at most nine digits.
-fn number(digits: &[u8]) -> Option<u32> {
+fn number<const DIGITS: usize>(digits: [u8; DIGITS]) -> Option<u32> {
     digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
 }
 

@@ -28,35 +28,38 @@ pub(super) fn duration(printed: &str) -> Option<i64> {
     if printed == "0" {
         return Some(0);
     }
-    let (sign, mut rest) = match printed.as_bytes() {
-        [b'-', rest @ ..] => (-1, rest),
-        [b'+', rest @ ..] => (1, rest),
-        rest => (1, rest),
+    let (sign, printed) = match printed.as_bytes() {
+        [b'-', printed @ ..] => (-1, printed),
+        [b'+', printed @ ..] => (1, printed),
+        printed => (1, printed),
     };
     let mut milliseconds = 0i64;
+    let mut number: Option<i64> = None;
     let mut larger_unit = i64::MAX;
-    while !rest.is_empty() {
-        let mut number = 0i64;
-        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let (digits, behind) = rest.split_at_checked(digits)?;
-        for digit in digits {
-            number = number.checked_mul(10)?.checked_add((digit - b'0').into())?;
-        }
-        let (unit, behind) = match behind {
-            [b'm', b's', behind @ ..] => (1, behind),
-            [b's', behind @ ..] => (1000, behind),
-            [b'm', behind @ ..] => (60_000, behind),
-            [b'h', behind @ ..] => (3_600_000, behind),
-            [b'd', behind @ ..] => (86_400_000, behind),
+    let mut bytes = printed.iter();
+    while let Some(byte) = bytes.next() {
+        let unit = match byte {
+            b'0'..=b'9' => {
+                number = Some(number.unwrap_or(0).checked_mul(10)?.checked_add((byte - b'0').into())?);
+                continue;
+            }
+            b'd' => 86_400_000,
+            b'h' => 3_600_000,
+            b'm' if bytes.as_slice().first() == Some(&b's') => {
+                bytes.next();
+                1
+            }
+            b'm' => 60_000,
+            b's' => 1000,
             _ => return None,
         };
-        if digits.is_empty() || unit >= larger_unit {
+        if unit >= larger_unit {
             return None;
         }
-        milliseconds = milliseconds.checked_add(number.checked_mul(unit)?)?;
-        (larger_unit, rest) = (unit, behind);
+        milliseconds = milliseconds.checked_add(number.take()?.checked_mul(unit)?)?;
+        larger_unit = unit;
     }
-    (larger_unit < i64::MAX).then_some(sign * milliseconds)
+    (number.is_none() && larger_unit < i64::MAX).then_some(sign * milliseconds)
 }
 
 /// A uid of `UserHandle.formatUid`: plain, or user and app such as `u10a123` (`a` app, `s` system, `i` isolated, `ai`
