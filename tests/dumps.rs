@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use lendlens_core::{
-    model::{self, EnabledState, GapKind, LocalTime, OpEventKind, OpFlag},
+    model::{self, EnabledState, GapKind, LocalTime, OpEventKind, OpFlag, UidState},
     parse::{app_ops, device_policy, dumpsys_package, getprop, pm_list, roles, settings, users},
     source::{Limits, Sources},
 };
@@ -385,7 +385,7 @@ fn read_event(style: Style, event: &model::OpEvent) -> String {
     let proxy =
         event.proxy.as_ref().map(|proxy| (proxy.uid.unwrap_or_default(), proxy.package.clone().unwrap_or_default()));
     let flag = event.flag.map_or_else(String::new, |flag| format!("{flag:?}"));
-    let (state, part) = (event.uid_state.as_deref().unwrap_or_default(), &event.attribution);
+    let (state, part) = (event.uid_state.as_ref().map_or("", UidState::as_str), &event.attribution);
     format!("{kind} {} {state} {flag} {length} ms long {part:?} {proxy:?}", read_time(event.at))
 }
 

@@ -1,6 +1,9 @@
 //! The audit: from an inventory to a report.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{HashMap, HashSet},
+};
 
 use crate::{
     classify::classify_package,
@@ -63,8 +66,8 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
     });
     let summary = summarise(&apps, inventory);
     if !options.all {
-        let is_named = |app: &AppReport| findings.iter().any(|finding| finding.package.as_ref() == Some(&app.package));
-        apps.retain(|app| app.lender.is_lender || app.lender.is_possible() || is_named(app));
+        let named: HashSet<&PackageName> = findings.iter().filter_map(|finding| finding.package.as_ref()).collect();
+        apps.retain(|app| app.lender.is_lender || app.lender.is_possible() || named.contains(&app.package));
     }
     Report {
         knowledge_version: knowledge.version.clone(),
@@ -103,7 +106,7 @@ fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -
         })
         .filter(|app| !app.users.is_empty())
         .collect();
-    apps.sort_by(|a, b| (place(a), &a.package).cmp(&(place(b), &b.package)));
+    apps.sort_by_cached_key(|app| (place(app), app.package.clone()));
     apps
 }
 

@@ -1,5 +1,7 @@
 //! App-ops: the second switch beside each permission, and the only trace of when it was used.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::LocalTime;
@@ -7,8 +9,9 @@ use super::LocalTime;
 /// One app-op of a package for one user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppOp {
-    /// The name as printed, such as `READ_CONTACTS` or a maker's `MIUIOP(10022)`.
-    pub op: String,
+    /// The name as printed, such as `READ_CONTACTS` or a maker's `MIUIOP(10022)`. Shared, because a phone repeats a
+    /// hundred names thousands of times.
+    pub op: Arc<str>,
     /// The mode of the whole uid; it wins over the package's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uid_mode: Option<Mode>,
@@ -22,7 +25,7 @@ pub struct AppOp {
 
 impl AppOp {
     /// An app-op of which only the name is known.
-    pub fn new(op: &str) -> Self {
+    pub fn new(op: impl Into<Arc<str>>) -> Self {
         Self { op: op.into(), uid_mode: None, package_mode: None, events: Vec::new() }
     }
 
@@ -105,9 +108,9 @@ pub struct OpEvent {
     /// How long before the source was made, in milliseconds; the only time that older sources give.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ago_ms: Option<u64>,
-    /// What the app was then: `top`, `fg`, `bg`, `cch` and so on, as printed.
+    /// What the app was then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub uid_state: Option<String>,
+    pub uid_state: Option<UidState>,
     /// By itself or through another app.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flag: Option<OpFlag>,
@@ -116,10 +119,75 @@ pub struct OpEvent {
     pub duration_ms: Option<u64>,
     /// The part of the app that did it, where it names its parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribution: Option<String>,
-    /// The other app, where there was one.
+    pub attribution: Option<Arc<str>>,
+    /// The other app, where there was one; most events have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub proxy: Option<Proxy>,
+    pub proxy: Option<Box<Proxy>>,
+}
+
+/// What an app was doing when it left a trace (`AppOpsManager.UID_STATE_*`, by the names a dump prints).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum UidState {
+    /// A part of the system that always runs (`pers`).
+    Persistent,
+    /// On the screen (`top`).
+    Top,
+    /// A foreground service that may use the location (`fgsvcl`).
+    LocationService,
+    /// A foreground service (`fgsvc`).
+    ForegroundService,
+    /// In the foreground in another way (`fg`).
+    Foreground,
+    /// In the background (`bg`).
+    Background,
+    /// Kept in memory, doing nothing (`cch`).
+    Cached,
+    /// Anything else, as printed.
+    Other(Box<str>),
+}
+
+impl UidState {
+    /// The state as printed by the platform.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Persistent => "pers",
+            Self::Top => "top",
+            Self::LocationService => "fgsvcl",
+            Self::ForegroundService => "fgsvc",
+            Self::Foreground => "fg",
+            Self::Background => "bg",
+            Self::Cached => "cch",
+            Self::Other(printed) => printed,
+        }
+    }
+}
+
+impl From<&str> for UidState {
+    fn from(printed: &str) -> Self {
+        match printed {
+            "pers" => Self::Persistent,
+            "top" => Self::Top,
+            "fgsvcl" => Self::LocationService,
+            "fgsvc" => Self::ForegroundService,
+            "fg" => Self::Foreground,
+            "bg" => Self::Background,
+            "cch" => Self::Cached,
+            other => Self::Other(other.into()),
+        }
+    }
+}
+
+impl From<String> for UidState {
+    fn from(printed: String) -> Self {
+        printed.as_str().into()
+    }
+}
+
+impl From<UidState> for String {
+    fn from(state: UidState) -> Self {
+        state.as_str().into()
+    }
 }
 
 /// Whether the app was let through.

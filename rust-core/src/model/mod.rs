@@ -20,7 +20,7 @@ mod text;
 mod time;
 mod user;
 
-pub use app_op::{AppOp, Mode, OpEvent, OpEventKind, OpFlag, Proxy};
+pub use app_op::{AppOp, Mode, OpEvent, OpEventKind, OpFlag, Proxy, UidState};
 pub use device::Device;
 pub use finding::{Citation, Confidence, Finding, Reliability, Severity, Step};
 pub use gap::{Gap, GapKind};

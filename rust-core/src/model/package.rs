@@ -268,7 +268,7 @@ impl PackageUser {
 
     /// The app-op `op`.
     pub fn app_op(&self, op: &str) -> Option<&AppOp> {
-        self.app_ops.iter().find(|known| known.op == op)
+        self.app_ops.iter().find(|known| *known.op == *op)
     }
 }
 

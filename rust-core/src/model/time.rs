@@ -20,43 +20,41 @@ impl LocalTime {
         Some(Self(PrimitiveDateTime::new(date, time)))
     }
 
-    /// Reads `2022-03-07 18:05:34`, with `T` for the blank, with or without milliseconds, around which blanks may
-    /// stand.
+    /// Reads `2022-03-07 18:05:34`, with `T` for the blank, with or without up to nine digits of a fraction, around which
+    /// blanks may stand.
     ///
     /// The platform formats with the phone's locale, so the digits may be those of any script.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = [0u32; 7];
-        let mut digits = [0u8; 7];
-        let mut part = 0;
-        for character in text.trim().chars() {
-            if let Some(digit) = decimal_digit(character) {
-                let (value, count) = (parts.get_mut(part)?, digits.get_mut(part)?);
-                *value = value.checked_mul(10)?.checked_add(digit)?;
-                *count += 1;
-            } else if *digits.get(part)? > 0 && SEPARATORS.get(part)?.contains(character) {
-                part += 1;
-            } else {
-                return None;
-            }
+        let text = text.trim();
+        if text.is_ascii() {
+            Self::parse_latin(text.as_bytes())
+        } else {
+            Self::parse_latin(text.chars().map(latin).collect::<String>().as_bytes())
         }
-        let [year, month, day, hour, minute, second, mut fraction] = parts;
-        if part < 5 || digits[part] == 0 || digits[0] != 4 || digits[6] > 9 {
+    }
+
+    fn parse_latin(text: &[u8]) -> Option<Self> {
+        let (stamp, fraction) = text.split_first_chunk()?;
+        #[rustfmt::skip]
+        let [y1, y2, y3, y4, b'-', o1, o2, b'-', d1, d2, b' ' | b'T', h1, h2, b':', m1, m2, b':', s1, s2] = *stamp else {
             return None;
-        }
-        for _ in digits[6]..3 {
-            fraction *= 10;
-        }
-        for _ in 3..digits[6] {
-            fraction /= 10;
-        }
+        };
+        let millisecond = match fraction {
+            [] => 0,
+            [b'.', digits @ ..] if (1..=9).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit) => {
+                number([0, 1, 2].map(|place| digits.get(place).copied().unwrap_or(b'0')))?
+            }
+            _ => return None,
+        };
+        let two = |tens, ones| u8::try_from(number([tens, ones])?).ok();
         Self::new(
-            i32::try_from(year).ok()?,
-            u8::try_from(month).ok()?,
-            u8::try_from(day).ok()?,
-            u8::try_from(hour).ok()?,
-            u8::try_from(minute).ok()?,
-            u8::try_from(second).ok()?,
-            u16::try_from(if digits[6] == 0 { 0 } else { fraction }).ok()?,
+            i32::try_from(number([y1, y2, y3, y4])?).ok()?,
+            two(o1, o2)?,
+            two(d1, d2)?,
+            two(h1, h2)?,
+            two(m1, m2)?,
+            two(s1, s2)?,
+            u16::try_from(millisecond).ok()?,
         )
     }
 
@@ -89,19 +87,19 @@ impl LocalTime {
     }
 }
 
-/// What may stand behind year, month, day, hour, minute and second.
-const SEPARATORS: [&str; 6] = ["-", "-", " T", ":", ":", "."];
+/// The number of at most nine digits.
+fn number<const DIGITS: usize>(digits: [u8; DIGITS]) -> Option<u32> {
+    digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+}
 
 /// The first characters of the runs of ten digits that the platform's locales format dates with.
 const ZEROS: [char; 12] = ['0', '٠', '۰', '०', '০', '੦', '૦', '௦', '๐', '໐', '၀', '０'];
 
-fn decimal_digit(character: char) -> Option<u32> {
-    if character.is_ascii_digit() {
-        return character.to_digit(10);
-    }
-    let zero = ZEROS.iter().rev().find(|zero| **zero <= character)?;
-    let value = u32::from(character) - u32::from(*zero);
-    (value < 10).then_some(value)
+/// The Latin digit for a digit of another script; any other character as it is.
+fn latin(character: char) -> char {
+    let value =
+        ZEROS.iter().find_map(|zero| u32::from(character).checked_sub(u32::from(*zero)).filter(|value| *value < 10));
+    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(character)
 }
 
 impl fmt::Display for LocalTime {
@@ -167,9 +165,18 @@ mod tests {
             "2022-01-01 00:00",
             "2022-01-01 00:00:00.",
             "99999999999-01-01 00:00:00",
+            "2022-01-01 00:00:00.0000000000",
+            "2022-01-01 00:00:00.1a",
+            "2022-01-01é00:00:00",
         ] {
             assert_eq!(LocalTime::parse(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_long_row_of_digits_is_no_time_and_no_panic() {
+        assert_eq!(LocalTime::parse(&"0".repeat(300)), None);
+        assert_eq!(LocalTime::parse(&format!("2022-01-01 00:00:00.{}", "0".repeat(300))), None);
     }
 
     #[test]

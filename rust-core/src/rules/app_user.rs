@@ -5,7 +5,7 @@ use crate::{
     knowledge::CatalogEntry,
     model::{
         AppReport, Citation, EvidenceKind, LocalTime, OpEvent, OpEventKind, Package, PackageName, RouteReach,
-        RouteState, Step, UserKind, UserReach, Verdict,
+        RouteState, Step, UidState, UserKind, UserReach, Verdict,
     },
     remediation::{self, Channel, Page},
 };
@@ -54,9 +54,9 @@ impl<'a> AppUser<'a> {
     /// Whether it was not on the screen when it was last let through; `None` when no source says.
     pub(super) fn last_use_in_background(&self) -> Option<bool> {
         let last = self.contacts_accesses().max_by_key(|event| (event.at, std::cmp::Reverse(event.ago_ms)))?;
-        match last.uid_state.as_deref()? {
-            "bg" | "cch" => Some(true),
-            "top" | "fg" => Some(false),
+        match last.uid_state.as_ref()? {
+            UidState::Background | UidState::Cached => Some(true),
+            UidState::Top | UidState::Foreground => Some(false),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
 };
 
 use super::{
@@ -55,7 +56,7 @@ struct Assembly {
     listings: Vec<(From, Vec<Listing>)>,
     fragments: Vec<Fragment>,
     shared_users: Vec<(From, SharedUser)>,
-    uid_modes: HashMap<u32, (From, Vec<(String, Mode)>)>,
+    uid_modes: HashMap<u32, (From, Vec<(Arc<str>, Mode)>)>,
     users: BTreeMap<UserId, Seen>,
     disagreements: Vec<Disagreement>,
     /// A dump shows every package of the phone: what is only mentioned elsewhere is not installed.
@@ -404,11 +405,11 @@ impl Assembly {
                     derived.push(Gap::new(GapKind::Limit, format!("{copies} > {UID_MODE_COPIES}")));
                     return;
                 }
-                let mut places: HashMap<String, usize> =
+                let mut places: HashMap<Arc<str>, usize> =
                     state.app_ops.iter().enumerate().map(|(place, op)| (op.op.clone(), place)).collect();
                 for (op, mode) in modes {
                     let place = *places.entry(op.clone()).or_insert_with(|| {
-                        state.app_ops.push(AppOp::new(op));
+                        state.app_ops.push(AppOp::new(op.clone()));
                         state.app_ops.len() - 1
                     });
                     if let Some(op) = state.app_ops.get_mut(place) {

@@ -13,6 +13,7 @@ use std::{
     collections::{BTreeMap, HashMap},
     fmt::Display,
     mem,
+    sync::Arc,
 };
 
 use crate::model::{
@@ -299,7 +300,7 @@ impl Merging<'_> {
             kept.extend(others);
             return;
         }
-        let places: HashMap<String, usize> =
+        let places: HashMap<Arc<str>, usize> =
             kept.iter().enumerate().map(|(place, op)| (op.op.clone(), place)).collect();
         for other in others {
             let Some(known) = places.get(&other.op).and_then(|place| kept.get_mut(*place)) else {

@@ -60,16 +60,9 @@ const FEW: usize = 20;
 #[derive(Debug, Default)]
 pub struct Sources {
     limits: Limits,
-    files: Vec<File>,
+    /// Of each file that was added: what was read from it, then from its parts.
+    files: Vec<Vec<Read>>,
     gaps: Vec<Gap>,
-}
-
-/// A file that was added, with what was read from it and from its parts.
-#[derive(Debug)]
-struct File {
-    name: String,
-    sha256: String,
-    reads: Vec<Read>,
 }
 
 impl Sources {
@@ -83,8 +76,7 @@ impl Sources {
     /// The bytes are read at once and not kept. What is wrong with them becomes a gap of the inventory.
     pub fn add(&mut self, name: &str, bytes: &[u8]) {
         let read = if archive::is_zip(bytes) { archive::read } else { read::text };
-        let reads = read(name, bytes, self.limits);
-        self.files.push(File { name: name.into(), sha256: sha256(bytes), reads });
+        self.files.push(read(name, bytes, self.limits));
     }
 
     /// Adds what the caller could not even read. Its `source` is not kept: it could be none of these.
@@ -95,27 +87,28 @@ impl Sources {
     /// Makes the inventory. The order in which sources were added does not matter, and a file given twice counts
     /// once.
     pub fn finish(mut self) -> Inventory {
-        self.files.sort_by(|a, b| (&a.name, &a.sha256).cmp(&(&b.name, &b.sha256)));
-        self.files.dedup_by(|a, b| (&a.name, &a.sha256) == (&b.name, &b.sha256));
+        self.files.sort_by(|a, b| identity(a).cmp(&identity(b)));
+        self.files.dedup_by(|a, b| identity(a) == identity(b));
         self.gaps.sort();
         self.gaps.dedup();
         let collections = self.collections();
-        let reads: Vec<Read> = self
-            .files
-            .into_iter()
-            .flat_map(|file| file.reads)
-            .filter(|read| !is_companion(&collections, &read.source))
-            .collect();
+        let reads: Vec<Read> =
+            self.files.into_iter().flatten().filter(|read| !is_companion(&collections, &read.source)).collect();
         assemble::assemble(reads, self.gaps, self.limits)
     }
 
     /// The folders that are a bug report or an androidqf collection as a whole, unpacked. Each is the beginning that
     /// the names of its files share.
     fn collections(&self) -> HashSet<(String, SourceKind)> {
-        let reads = self.files.iter().filter_map(|file| file.reads.first());
+        let reads = self.files.iter().filter_map(|file| file.first());
         let marks = reads.filter(|read| matches!(read.facts, Facts::CollectionMark));
         marks.map(|read| (folder(&read.source.name).to_owned(), read.source.kind)).collect()
     }
+}
+
+/// What tells one file from another: its name and the hash of its bytes.
+fn identity(file: &[Read]) -> Option<(&str, Option<&str>)> {
+    file.first().map(|read| (read.source.name.as_str(), read.source.sha256.as_deref()))
 }
 
 /// Whether the source is one of the files that lie in such a folder and tell nothing of apps. They are no gap.

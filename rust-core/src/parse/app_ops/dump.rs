@@ -4,7 +4,7 @@
 //! between versions and gets lost in pastes. Names of ops stand in many other places (watchers, clients, restrictions,
 //! history), so nothing counts outside a `Uid` block, and known headings end the blocks.
 
-use std::collections::HashSet;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{AppOpsDump, UidOps, trace};
 use crate::{
@@ -56,6 +56,13 @@ enum Section {
     After,
 }
 
+/// The name of an op, which all of its packages share.
+struct OpName {
+    name: Arc<str>,
+    /// The last package it stood in, by its number: a tag with a line feed in it could forge a second op of one name.
+    package: usize,
+}
+
 #[derive(Default)]
 struct Dump<'text> {
     section: Section,
@@ -67,10 +74,15 @@ struct Dump<'text> {
     uid: Option<UidOps>,
     package: Option<(PackageName, Vec<AppOp>)>,
     op: Option<AppOp>,
-    /// The ops of the package so far: a tag with a line feed in it could forge a second one.
-    ops: HashSet<&'text str>,
+    /// Of the op that is open. It gets a list of its own when it is closed, as long as there are events: a phone has
+    /// tens of thousands.
+    events: Vec<OpEvent>,
+    /// The names of the ops so far.
+    names: HashMap<&'text str, OpName>,
+    /// How many packages there were so far.
+    packages: usize,
     /// The attribution block that is open, by its tag.
-    tag: Option<Option<&'text str>>,
+    tag: Option<Option<Arc<str>>>,
     /// What the last event line was about; Android 9 goes on with more states below it.
     kind: Option<OpEventKind>,
     /// The open attribution block (or op without one) told an access.
@@ -139,6 +151,7 @@ impl<'text> Dump<'text> {
         if let Some(package) = text.strip_prefix("Package ").and_then(|rest| rest.strip_suffix(':')) {
             self.half_open(line);
             self.close_package();
+            self.packages += 1;
             self.package = PackageName::new(package).ok().map(|name| (name, Vec::new()));
             self.orphaned = self.package.is_none() || self.uid.is_none();
             if self.package.is_none() {
@@ -153,7 +166,7 @@ impl<'text> Dump<'text> {
         if let Some((op, mode, switch)) = package_op(text) {
             self.half_open(line);
             let uid_mode = switch.and_then(|switch| self.mode_of_uid(switch));
-            return self.open_op(line, op, AppOp { uid_mode, package_mode: Some(mode), ..AppOp::new(op) });
+            return self.open_op(line, op, uid_mode, mode, Vec::new());
         }
         match text.split_once(": mode=").filter(|(op, _)| trace::is_op(op)) {
             Some((op, printed)) if self.package.is_some() => {
@@ -162,13 +175,14 @@ impl<'text> Dump<'text> {
                 let Some(events) = trace::one_line_events(traces) else { return false };
                 let mode = trace::numbered_mode(mode);
                 self.half = matches!(mode, Mode::Other(_));
-                self.open_op(line, op, AppOp { package_mode: Some(mode), events, ..AppOp::new(op) })
+                self.open_op(line, op, None, mode, events)
             }
             Some((op, mode)) => {
                 let mode = trace::numbered_mode(mode);
                 self.half = matches!(mode, Mode::Other(_));
+                let name = self.name(op).name.clone();
                 let Some(uid) = &mut self.uid else { return false };
-                uid.modes.push((op.into(), mode));
+                uid.modes.push((name, mode));
                 true
             }
             None => self.package.is_none() && is_state_of_uid(text),
@@ -184,7 +198,8 @@ impl<'text> Dump<'text> {
         if self.tag.is_none()
             && let Some(tag) = text.strip_suffix("=[")
         {
-            (self.tag, self.kind, self.accessed) = (Some(Some(tag).filter(|tag| *tag != "null")), None, false);
+            let tag = Some(tag).filter(|tag| *tag != "null").map(Into::into);
+            (self.tag, self.kind, self.accessed) = (Some(tag), None, false);
             return true;
         }
         for (word, kind) in [("Access:", OpEventKind::Access), ("Reject:", OpEventKind::Reject)] {
@@ -209,12 +224,11 @@ impl<'text> Dump<'text> {
     }
 
     fn events(&mut self, kind: OpEventKind, printed: &str) -> bool {
-        let Some(op) = &mut self.op else { return false };
-        let (before, attribution) = (op.events.len(), self.tag.flatten());
-        if trace::add_events(kind, attribution, printed, &mut op.events).is_none() {
+        let (before, attribution) = (self.events.len(), self.tag.as_ref().and_then(Option::as_ref));
+        if trace::add_events(kind, attribution, printed, &mut self.events).is_none() {
             return false;
         }
-        let Some(event) = op.events.get(before) else { return false };
+        let Some(event) = self.events.get(before) else { return false };
         if let (Some(at), Some(ago)) = (event.at, event.ago_ms)
             && self.newest.is_none_or(|(newest, _)| ago < newest)
         {
@@ -231,38 +245,53 @@ impl<'text> Dump<'text> {
 
     /// An access that goes on has a line of its own; it counts where none with its time was printed.
     fn running(&mut self, printed: &str) -> bool {
-        let (Some(ago), Some(op)) = (trace::duration(printed), &mut self.op) else { return false };
+        let Some(ago) = trace::duration(printed) else { return false };
         if !self.accessed {
-            let (ago_ms, attribution) = (u64::try_from(ago).ok(), self.tag.flatten().map(Into::into));
-            op.events.push(OpEvent { ago_ms, attribution, ..trace::event(OpEventKind::Access) });
+            let (ago_ms, attribution) = (u64::try_from(ago).ok(), self.tag.clone().flatten());
+            self.events.push(OpEvent { ago_ms, attribution, ..trace::event(OpEventKind::Access) });
         }
         true
     }
 
     /// Android 9 prints the duration below the accesses: it is that of the newest one.
     fn duration(&mut self, printed: &str) -> bool {
-        let (Some(duration), Some(op)) = (trace::duration(printed), &mut self.op) else { return false };
-        if let Some(newest) = self.newest_access.and_then(|(_, index)| op.events.get_mut(index)) {
+        let Some(duration) = trace::duration(printed) else { return false };
+        if let Some(newest) = self.newest_access.and_then(|(_, index)| self.events.get_mut(index)) {
             newest.duration_ms = u64::try_from(duration).ok();
         }
         true
     }
 
-    fn open_op(&mut self, line: Line<'text>, name: &'text str, op: AppOp) -> bool {
+    fn name(&mut self, name: &'text str) -> &mut OpName {
+        self.names.entry(name).or_insert_with(|| OpName { name: name.into(), package: 0 })
+    }
+
+    fn open_op(
+        &mut self,
+        line: Line<'text>,
+        name: &'text str,
+        uid_mode: Option<Mode>,
+        package_mode: Mode,
+        events: Vec<OpEvent>,
+    ) -> bool {
+        let packages = self.packages;
+        let known = self.name(name);
+        let (op, before) = (known.name.clone(), std::mem::replace(&mut known.package, packages));
         let Some((package, _)) = &self.package else { return false };
-        if !self.ops.insert(name) {
+        if before == packages {
             let user = self.uid.as_ref().map(|uid| split_uid(uid.uid).0);
             let detail = format!("{}: {name}", line.number);
             self.doubts.add(Gap { package: Some(package.clone()), user, ..Gap::new(GapKind::Contradiction, detail) });
         }
         self.close_op();
-        self.op = Some(op);
+        self.op = Some(AppOp { op, uid_mode, package_mode: Some(package_mode), events: Vec::new() });
+        self.events.extend(events);
         true
     }
 
     fn mode_of_uid(&self, op: &str) -> Option<Mode> {
         let modes = self.uid.as_ref()?.modes.iter().take(MOST_OPS);
-        modes.clone().find(|(name, _)| name == op).map(|(_, mode)| mode.clone())
+        modes.clone().find(|(name, _)| **name == *op).map(|(_, mode)| mode.clone())
     }
 
     /// Notes that a block was never closed before `line`.
@@ -274,14 +303,14 @@ impl<'text> Dump<'text> {
 
     fn close_op(&mut self) {
         (self.tag, self.kind, self.accessed, self.newest_access) = (None, None, false, None);
+        let events = self.events.drain(..).collect();
         if let (Some(op), Some((_, ops))) = (self.op.take(), &mut self.package) {
-            ops.push(op);
+            ops.push(AppOp { events, ..op });
         }
     }
 
     fn close_package(&mut self) {
         self.close_op();
-        self.ops = HashSet::new();
         if let (Some(package), Some(uid)) = (self.package.take(), &mut self.uid) {
             uid.packages.push(package);
         }

@@ -122,7 +122,7 @@ mod tests {
     use crate::parse::lines::tests::survives_any_damage;
 
     fn modes(text: &str) -> Vec<(String, Option<Mode>, Option<Mode>)> {
-        parse_get(text).ops.into_iter().map(|op| (op.op, op.uid_mode, op.package_mode)).collect()
+        parse_get(text).ops.into_iter().map(|op| (op.op.to_string(), op.uid_mode, op.package_mode)).collect()
     }
 
     fn kinds(text: &str) -> Vec<GapKind> {

@@ -7,6 +7,8 @@ mod dump;
 mod get;
 mod trace;
 
+use std::sync::Arc;
+
 use crate::model::{AppOp, Gap, LocalTime, Mode, PackageName};
 
 pub use dump::parse_dump;
@@ -30,7 +32,7 @@ pub struct UidOps {
     /// The full uid: user × 100000 + app id.
     pub uid: u32,
     /// Modes of the whole uid by op, where they are not the op's default.
-    pub modes: Vec<(String, Mode)>,
+    pub modes: Vec<(Arc<str>, Mode)>,
     /// Its packages; modes of the uid are not repeated there. An op that another one decides over (`/ switch OTHER=…`)
     /// has the mode of that other op, also that of the uid.
     pub packages: Vec<(PackageName, Vec<AppOp>)>,

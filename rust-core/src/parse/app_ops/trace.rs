@@ -1,5 +1,9 @@
 //! The words that all outputs of app-ops share: modes, durations, uids, and the traces of an op.
 
+use std::sync::Arc;
+
+use memchr::memchr;
+
 use crate::model::{LocalTime, Mode, OpEvent, OpEventKind, OpFlag, Proxy, full_uid};
 
 /// A mode, which may stand as `mode=5` where the platform has no name for the number.
@@ -21,27 +25,41 @@ pub(super) fn is_op(op: &str) -> bool {
 /// Milliseconds of `TimeUtils.formatDuration`: `0`, or a sign and the units from the first one that is not zero down to
 /// milliseconds, as in `-22d4h22m19s762ms`.
 pub(super) fn duration(printed: &str) -> Option<i64> {
-    const UNITS: [(&str, i64); 5] = [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)];
     if printed == "0" {
         return Some(0);
     }
-    let (sign, mut rest) = match printed.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, printed.strip_prefix('+').unwrap_or(printed)),
+    let (sign, printed) = match printed.as_bytes() {
+        [b'-', printed @ ..] => (-1, printed),
+        [b'+', printed @ ..] => (1, printed),
+        printed => (1, printed),
     };
     let mut milliseconds = 0i64;
-    let mut larger = 0;
-    while !rest.is_empty() {
-        let digits = rest.len() - rest.trim_start_matches(|digit: char| digit.is_ascii_digit()).len();
-        let (number, behind) = rest.split_at_checked(digits)?;
-        let letters = behind.len() - behind.trim_start_matches(|letter: char| letter.is_ascii_lowercase()).len();
-        let (unit, behind) = behind.split_at_checked(letters)?;
-        let index = UNITS.iter().position(|(name, _)| *name == unit).filter(|index| *index >= larger)?;
-        let (_, size) = UNITS.get(index)?;
-        milliseconds = milliseconds.checked_add(number.parse::<i64>().ok()?.checked_mul(*size)?)?;
-        (larger, rest) = (index + 1, behind);
+    let mut number: Option<i64> = None;
+    let mut larger_unit = i64::MAX;
+    let mut bytes = printed.iter();
+    while let Some(byte) = bytes.next() {
+        let unit = match byte {
+            b'0'..=b'9' => {
+                number = Some(number.unwrap_or(0).checked_mul(10)?.checked_add((byte - b'0').into())?);
+                continue;
+            }
+            b'd' => 86_400_000,
+            b'h' => 3_600_000,
+            b'm' if bytes.as_slice().first() == Some(&b's') => {
+                bytes.next();
+                1
+            }
+            b'm' => 60_000,
+            b's' => 1000,
+            _ => return None,
+        };
+        if unit >= larger_unit {
+            return None;
+        }
+        milliseconds = milliseconds.checked_add(number.take()?.checked_mul(unit)?)?;
+        larger_unit = unit;
     }
-    (larger > 0).then_some(sign * milliseconds)
+    (number.is_none() && larger_unit < i64::MAX).then_some(sign * milliseconds)
 }
 
 /// A uid of `UserHandle.formatUid`: plain, or user and app such as `u10a123` (`a` app, `s` system, `i` isolated, `ai`
@@ -109,24 +127,24 @@ pub(super) fn one_line_events(printed: &str) -> Option<Vec<OpEvent>> {
 /// event. Android 9: `fg    = 2019-05-19 22:02:49.186 (-314d1h25m4s901ms)`.
 pub(super) fn add_events(
     kind: OpEventKind,
-    attribution: Option<&str>,
+    attribution: Option<&Arc<str>>,
     printed: &str,
     events: &mut Vec<OpEvent>,
 ) -> Option<()> {
     let (state, flags, rest) = match printed.strip_prefix('[') {
         Some(keyed) => {
-            let (key, rest) = keyed.split_once(']')?;
-            let (state, flags) = key.split_once('-').unwrap_or((key, ""));
+            let (key, rest) = split_at(keyed, b']')?;
+            let (state, flags) = split_at(key, b'-').unwrap_or((key, ""));
             (state, flags, rest)
         }
         None => {
-            let (state, rest) = printed.split_once('=')?;
+            let (state, rest) = split_at(printed, b'=')?;
             (state.trim_ascii_end(), "", rest)
         }
     };
-    let (at, rest) = rest.split_once('(')?;
-    let (ago, rest) = rest.split_once(')')?;
-    let (rest, proxy) = match rest.split_once('[') {
+    let (at, rest) = split_at(rest, b'(')?;
+    let (ago, rest) = split_at(rest, b')')?;
+    let (rest, proxy) = match split_at(rest, b'[') {
         Some((rest, inside)) => (rest.strip_suffix("proxy")?, proxy(inside.strip_suffix(']')?)),
         None => (rest, None),
     };
@@ -134,15 +152,15 @@ pub(super) fn add_events(
         "" => None,
         rest => Some(u64::try_from(duration(rest.strip_prefix("duration=")?)?).ok()?),
     };
-    let mut flags = flags.split('|').filter_map(flag);
+    let mut flags = flags.as_bytes().split(|byte| *byte == b'|').filter_map(flag);
     let first = OpEvent {
         at: Some(LocalTime::parse(at)?),
         ago_ms: u64::try_from(duration(ago)?.checked_neg()?).ok(),
         uid_state: Some(state).filter(|state| is_op(state)).map(Into::into),
         flag: flags.next(),
         duration_ms,
-        attribution: attribution.map(Into::into),
-        proxy,
+        attribution: attribution.cloned(),
+        proxy: proxy.map(Box::new),
         kind,
     };
     let before = events.len();
@@ -157,13 +175,19 @@ pub(super) fn add_events(
     Some(())
 }
 
-fn flag(printed: &str) -> Option<OpFlag> {
+/// What stands before and behind the first `byte`.
+fn split_at(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = memchr(byte, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+fn flag(printed: &[u8]) -> Option<OpFlag> {
     Some(match printed {
-        "s" => OpFlag::Own,
-        "tp" => OpFlag::TrustedProxy,
-        "up" => OpFlag::UntrustedProxy,
-        "tpd" => OpFlag::TrustedProxied,
-        "upd" => OpFlag::UntrustedProxied,
+        b"s" => OpFlag::Own,
+        b"tp" => OpFlag::TrustedProxy,
+        b"up" => OpFlag::UntrustedProxy,
+        b"tpd" => OpFlag::TrustedProxied,
+        b"upd" => OpFlag::UntrustedProxied,
         _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    model::{OpFlag, Proxy},
+    model::{OpFlag, Proxy, UidState},
     parse::lines::tests::survives_any_damage,
 };
 
@@ -10,7 +10,7 @@ fn package<'dump>(dump: &'dump AppOpsDump, uid: u32, name: &str) -> &'dump [AppO
 }
 
 fn op<'dump>(dump: &'dump AppOpsDump, uid: u32, name: &str, op: &str) -> &'dump AppOp {
-    package(dump, uid, name).iter().find(|known| known.op == op).expect("the op")
+    package(dump, uid, name).iter().find(|known| &*known.op == op).expect("the op")
 }
 
 fn kinds(text: &str) -> Vec<GapKind> {
@@ -94,13 +94,13 @@ fn android_9_puts_several_states_under_one_access() {
     assert_eq!(dump.gaps, []);
     let contacts = op(&dump, 10_103, "com.example.loan", "READ_CONTACTS");
     let seen: Vec<_> =
-        contacts.events.iter().map(|event| (event.kind, event.uid_state.as_deref(), event.duration_ms)).collect();
+        contacts.events.iter().map(|event| (event.kind, event.uid_state.clone(), event.duration_ms)).collect();
     assert_eq!(
         seen,
         [
-            (OpEventKind::Access, Some("fg"), None),
-            (OpEventKind::Access, Some("cch"), Some(33)),
-            (OpEventKind::Reject, Some("bg"), None),
+            (OpEventKind::Access, Some(UidState::Foreground), None),
+            (OpEventKind::Access, Some(UidState::Cached), Some(33)),
+            (OpEventKind::Reject, Some(UidState::Background), None),
         ]
     );
     assert_eq!(dump.uids[0].modes, [("COARSE_LOCATION".into(), Mode::Foreground)]);
