@@ -47,6 +47,9 @@ impl From {
     }
 }
 
+/// The modes of a uid, by op.
+type UidModes = Vec<(Arc<str>, Mode)>;
+
 #[derive(Default)]
 struct Assembly {
     sources: Vec<Source>,
@@ -56,7 +59,7 @@ struct Assembly {
     listings: Vec<(From, Vec<Listing>)>,
     fragments: Vec<Fragment>,
     shared_users: Vec<(From, SharedUser)>,
-    uid_modes: HashMap<u32, (From, Vec<(Arc<str>, Mode)>)>,
+    uid_modes: HashMap<u32, (From, UidModes)>,
     users: BTreeMap<UserId, Seen>,
     disagreements: Vec<Disagreement>,
     /// A dump shows every package of the phone: what is only mentioned elsewhere is not installed.

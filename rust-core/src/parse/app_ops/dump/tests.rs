@@ -233,11 +233,11 @@ fn android_14_prints_a_block_for_each_tag_which_may_be_any_text() {
     assert_eq!(tags, [None, None, Some("Package x (allow):")]);
     assert_eq!(
         contacts.events[1].proxy,
-        Some(Proxy {
+        Some(Box::new(Proxy {
             package: Some("com.example.keyboard".into()),
             uid: Some(10_123),
             attribution: Some("sync".into())
-        })
+        }))
     );
     assert_eq!(dump.captured_at, LocalTime::new(2026, 6, 10, 9, 21, 43, 865));
 }
