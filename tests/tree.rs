@@ -90,7 +90,8 @@ fn every_fixture_is_as_it_came() {
     let mut found: Vec<String> = Vec::new();
     for file in files() {
         let Ok(name) = file.strip_prefix("tests/fixtures") else { continue };
-        if name.components().count() > 1 {
+        // Those of facts/ were made here; its page says what after.
+        if name.components().count() > 1 && !name.starts_with("facts") {
             let mut sources = Sources::new(Limits::default());
             sources.add("fixture", &fs::read(folder.join(name)).expect("a file that can be read"));
             let hash = sources.finish().source.swap_remove(0).sha256.expect("a hash");
