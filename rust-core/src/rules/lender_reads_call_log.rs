@@ -1,6 +1,6 @@
 //! A lender can see who is called and who calls.
 
-use super::{Facts, Fill as _, Meta, Rule, meta};
+use super::{Facts, Meta, Rule, meta};
 use crate::model::Finding;
 
 /// The rule.

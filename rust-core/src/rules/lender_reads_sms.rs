@@ -1,6 +1,6 @@
 //! A lender can see text messages.
 
-use super::{Facts, Fill as _, Meta, Rule, meta};
+use super::{Facts, Meta, Rule, meta};
 use crate::model::Finding;
 
 /// The rule.
