@@ -54,7 +54,7 @@ fn every_id_the_code_names_is_there_and_none_is_left_over() {
     let of_rules = registry()
         .iter()
         .map(|rule| rule.meta())
-        .flat_map(|meta| [meta.title, meta.message, meta.why, meta.false_alarm].map(String::from));
+        .flat_map(|meta| [meta.title, meta.message, meta.why, meta.false_alarm, meta.what_to_do].map(String::from));
     let named: BTreeSet<String> = literals().into_iter().filter(is_id).chain(of_rules).collect();
     let missing: Vec<_> = named.difference(&known).collect();
     let left_over: Vec<_> = known.difference(&named).collect();
