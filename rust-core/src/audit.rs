@@ -9,8 +9,8 @@ use crate::{
     classify::classify_package,
     knowledge::Knowledge,
     model::{
-        AppReport, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding, UserId, UserReach,
-        Verdict,
+        AppReport, Gap, GapKind, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding,
+        UserId, UserReach, Verdict,
     },
     reach::Judge,
     rules::{self, Facts},
@@ -47,7 +47,8 @@ pub struct Suppression {
 /// Audits a phone. The same inventory, knowledge and options give the same report.
 pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -> Report {
     let mut apps = judge_apps(inventory, knowledge, options);
-    let facts = Facts { inventory, knowledge, apps: &apps, now: options.now };
+    let gaps: Vec<Gap> = inventory.gaps.iter().cloned().chain(requests_not_listed(&apps, inventory)).collect();
+    let facts = Facts { inventory, knowledge, apps: &apps, gaps: &gaps, now: options.now };
     let mut findings: Vec<_> = rules::registry().iter().flat_map(|rule| rule.check(&facts)).collect();
     findings.sort_by(|a, b| (b.severity, a.rule, &a.package, a.user).cmp(&(a.severity, b.rule, &b.package, b.user)));
     let mut suppressed = Vec::new();
@@ -64,7 +65,7 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
         }));
         suppression.is_none()
     });
-    let summary = summarise(&apps, inventory);
+    let summary = summarise(&apps, gaps.is_empty());
     if !options.all {
         let named: HashSet<&PackageName> = findings.iter().filter_map(|finding| finding.package.as_ref()).collect();
         apps.retain(|app| app.lender.is_lender || app.lender.is_possible() || named.contains(&app.package));
@@ -80,7 +81,7 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
         apps,
         findings,
         suppressed,
-        gaps: inventory.gaps.clone(),
+        gaps,
         now: options.now,
     }
 }
@@ -110,6 +111,14 @@ fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -
     apps
 }
 
+/// Apps that nothing is known of although no gap names them: whatever showed them does not list what they ask for.
+fn requests_not_listed(apps: &[AppReport], inventory: &Inventory) -> Option<Gap> {
+    let named: HashSet<&PackageName> = inventory.gaps.iter().filter_map(|gap| gap.package.as_ref()).collect();
+    let is_unknown = |app: &&AppReport| app.users.iter().any(|user| user.verdict == Verdict::Unknown);
+    let count = apps.iter().filter(is_unknown).filter(|app| !named.contains(&app.package)).count();
+    (count > 0).then(|| Gap::new(GapKind::RequestsNotListed, count.to_string()))
+}
+
 /// The users for which a package is judged. A package of which no source names a user, such as an APK file, is judged
 /// for the owner.
 fn users_of<'a>(package: &'a Package, options: &'a Options) -> impl Iterator<Item = UserId> + 'a {
@@ -136,7 +145,7 @@ fn can_read(app: &AppReport) -> bool {
     app.users.iter().any(|user| user.verdict == Verdict::CanRead)
 }
 
-fn summarise(apps: &[AppReport], inventory: &Inventory) -> Summary {
+fn summarise(apps: &[AppReport], complete: bool) -> Summary {
     let is_here = |user: &UserReach| user.verdict != Verdict::NotInstalled;
     let here: Vec<&AppReport> = apps.iter().filter(|app| app.users.iter().any(is_here)).collect();
     let count = |holds: &dyn Fn(&AppReport) -> bool| here.iter().filter(|app| holds(app)).count();
@@ -146,7 +155,7 @@ fn summarise(apps: &[AppReport], inventory: &Inventory) -> Summary {
         lenders_that_can_read_contacts: count(&|app| app.lender.is_lender && can_read(app)),
         apps_that_can_read_contacts: count(&can_read),
         unreadable: count(&|app| app.users.iter().any(|user| user.verdict == Verdict::Unknown)),
-        complete: inventory.gaps.is_empty(),
+        complete,
     }
 }
 

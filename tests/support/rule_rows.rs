@@ -139,6 +139,7 @@ impl Phone {
             inventory: &self.inventory,
             knowledge: Knowledge::embedded().expect("the data are whole"),
             apps: &apps,
+            gaps: &self.inventory.gaps,
             now: self.now,
         };
         registry().iter().flat_map(|rule| rule.check(&facts)).collect()

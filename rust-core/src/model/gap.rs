@@ -59,6 +59,9 @@ pub enum GapKind {
     Disagreement,
     /// A package is named, but no source shows its permissions.
     NoPermissions,
+    /// Packages of which no contacts permission is shown, by sources that do not list what they ask for (dumps of a
+    /// whole phone before Android 10): they may ask for one all the same. The detail is their number.
+    RequestsNotListed,
     /// A package belongs to a shared user whose permissions no source shows.
     SharedUserMissing,
     /// No package list was among the sources: which apps there are is not known.
@@ -82,6 +85,7 @@ impl GapKind {
             Self::Contradiction => "contradiction",
             Self::Disagreement => "disagreement",
             Self::NoPermissions => "no-permissions",
+            Self::RequestsNotListed => "requests-not-listed",
             Self::SharedUserMissing => "shared-user-missing",
             Self::NoPackages => "no-packages",
         }

@@ -70,6 +70,7 @@ pub(super) fn gap(kind: GapKind) -> &'static str {
         GapKind::Contradiction => "report-gap-contradiction",
         GapKind::Disagreement => "report-gap-disagreement",
         GapKind::NoPermissions => "report-gap-no-permissions",
+        GapKind::RequestsNotListed => "report-gap-requests-not-listed",
         GapKind::SharedUserMissing => "report-gap-shared-user-missing",
         GapKind::NoPackages => "report-gap-no-packages",
     }

@@ -164,6 +164,7 @@ pub(super) fn gap(kind: GapKind, count: usize) -> Text {
         GapKind::Contradiction => "evidence-gap-contradiction",
         GapKind::Disagreement => "evidence-gap-disagreement",
         GapKind::NoPermissions => "evidence-gap-no-permissions",
+        GapKind::RequestsNotListed => "evidence-gap-requests-not-listed",
         GapKind::SharedUserMissing => "evidence-gap-shared-user-missing",
         GapKind::NoPackages => "evidence-gap-no-packages",
     };

@@ -19,7 +19,7 @@ impl Rule for IncompleteAudit {
     }
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
-        let gaps = &facts.inventory.gaps;
+        let gaps = facts.gaps;
         if gaps.is_empty() {
             return Vec::new();
         }

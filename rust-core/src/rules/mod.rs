@@ -33,7 +33,7 @@ mod unreadable_app;
 use crate::{
     knowledge::Knowledge,
     model::{
-        AppReport, Citation, Confidence, Finding, Inventory, LocalTime, Package, RouteReach, Severity, Step, Text,
+        AppReport, Citation, Confidence, Finding, Gap, Inventory, LocalTime, Package, RouteReach, Severity, Step, Text,
         UserReach, Verdict,
     },
 };
@@ -163,6 +163,8 @@ pub struct Facts<'a> {
     pub knowledge: &'a Knowledge,
     /// Every app with its class and reach.
     pub apps: &'a [AppReport],
+    /// What could not be seen: the gaps of the inventory and those that the audit found.
+    pub gaps: &'a [Gap],
     /// The time of the audit.
     pub now: Option<LocalTime>,
 }

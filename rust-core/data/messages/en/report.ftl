@@ -270,6 +270,7 @@ report-gap-no-permissions = { $count ->
     [one] The permissions of { $count } app are in none of the files
    *[other] The permissions of { $count } apps are in none of the files
 }
+report-gap-requests-not-listed = The files do not list which permissions these apps ask for, so one that is not shown may still be asked for
 report-gap-shared-user-missing = { $count ->
     [one] { $count } app shares its permissions with others, and they are in none of the files
    *[other] { $count } apps share their permissions with others, and they are in none of the files

@@ -300,6 +300,7 @@ evidence-gap-no-permissions = { $count ->
     [one] The permissions of one app are not shown.
    *[other] The permissions of { $count } apps are not shown.
 }
+evidence-gap-requests-not-listed = The files do not list which permissions some apps ask for.
 evidence-gap-shared-user-missing = { $count ->
     [one] One app shares its permissions with others, and those are not shown.
    *[other] { $count } apps share their permissions with others, and those are not shown.

@@ -179,6 +179,7 @@ report-gap-user-not-visible = { $count } 个用户空间里的应用没有看到
 report-gap-contradiction = { $count } 处内容自相矛盾，无法采信
 report-gap-disagreement = { $count } 处文件之间说法不一，已采用较新或较完整的一份
 report-gap-no-permissions = { $count } 个应用的权限不在这些文件里
+report-gap-requests-not-listed = 文件没有列出这些应用申请了哪些权限，没有显示的权限也可能申请过
 report-gap-shared-user-missing = { $count } 个应用与其他应用共用权限，而这些权限不在文件里
 report-gap-no-packages = 所给文件里没有应用列表
 

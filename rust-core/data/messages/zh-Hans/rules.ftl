@@ -237,5 +237,6 @@ evidence-gap-user-not-visible = { $count } 个用户空间里的应用没有看�
 evidence-gap-contradiction = { $count } 处内容自相矛盾。
 evidence-gap-disagreement = { $count } 处文件之间不一致，已采用较新或较完整的一份。
 evidence-gap-no-permissions = { $count } 个应用的权限不在这些文件里。
+evidence-gap-requests-not-listed = 文件没有列出部分应用申请了哪些权限。
 evidence-gap-shared-user-missing = { $count } 个应用与其他应用共用权限，而这些权限不在文件里。
 evidence-gap-no-packages = 没有提供已安装应用的列表。
