@@ -10,7 +10,7 @@ pub fn full() -> Phone {
     phone(450, 15)
 }
 
-/// The full phone after months of use: each app has left traces of a dozen ops; its `dumpsys appops` has about 4 MB.
+/// The full phone after months of use: each app has left traces of a dozen ops; its `dumpsys appops` has 2.6 MB.
 pub fn of_long_memory() -> Phone {
     let mut dice = Dice(0x1e4d_1e46);
     let mut phone = full();
