@@ -16,6 +16,7 @@ use lendlens_core::{
     source::{Limits, Sources},
 };
 use lendlens_tests::{full_phone, print};
+use sha2::{Digest, Sha256};
 
 /// Each work is done so often, and the median counts.
 const RUNS: usize = 31;
@@ -57,22 +58,20 @@ fn main() {
     );
     assert_eq!(inventory.packages.len(), phone.packages.len(), "the whole phone is read");
 
-    let [splitting, parsing] = medians([
-        &|| {
-            black_box(lines(dump.as_bytes()));
-        },
-        &|| {
-            black_box(self::inventory(dump.as_bytes()));
-        },
-    ]);
-    println!("dump to inventory: {}, {}", shown(parsing), ratio(parsing, splitting, "splitting it into lines"));
+    let parsing = time_to_inventory(&dump);
 
-    match memory_of(&dump) {
-        Some(bytes) => {
-            let times = bytes as f64 / dump.len() as f64;
-            println!("memory of it: {:.1} MB, {times:.1} times the file (bar 5)", bytes as f64 / 1e6);
+    let ops = print::app_ops::dump(&full_phone::of_long_memory());
+    println!("input: dumpsys appops, {} bytes, {} lines", ops.len(), lines(ops.as_bytes()));
+    time_to_inventory(&ops);
+
+    for (what, dump) in [("dumpsys package", &dump), ("dumpsys appops", &ops)] {
+        match memory_of(dump) {
+            Some(bytes) => {
+                let times = bytes as f64 / dump.len() as f64;
+                println!("memory of {what}: {:.1} MB, {times:.1} times the file (bar 5)", bytes as f64 / 1e6);
+            }
+            None => println!("memory of {what}: not measured, which needs Linux"),
         }
-        None => println!("memory of it: not measured, which needs Linux"),
     }
 
     let knowledge = Knowledge::embedded().expect("the data are whole");
@@ -92,10 +91,30 @@ fn main() {
     println!("classify, one name: {} (bar 5 µs)", shown(naming / NAMES.len() as u32));
 }
 
+/// Prints how long a dump takes to become an inventory, how much of that is its hash, and the rest without it.
+fn time_to_inventory(dump: &str) -> Duration {
+    let [splitting, hashing, whole] = medians([
+        &|| {
+            black_box(lines(dump.as_bytes()));
+        },
+        &|| {
+            black_box(Sha256::digest(black_box(dump.as_bytes())));
+        },
+        &|| {
+            black_box(inventory(dump.as_bytes()));
+        },
+    ]);
+    let peer = "splitting it into lines";
+    println!("dump to inventory: {}, {}", shown(whole), ratio(whole, splitting, peer));
+    println!("  of it SHA-256: {}, {}", shown(hashing), ratio(hashing, splitting, peer));
+    println!("  of it the rest: {}", ratio(whole.saturating_sub(hashing), splitting, peer));
+    whole
+}
+
 /// What the program does with one file.
 fn inventory(dump: &[u8]) -> Inventory {
     let mut sources = Sources::new(Limits::default());
-    sources.add("dumpsys-package.txt", dump);
+    sources.add("dump.txt", dump);
     sources.finish()
 }
 

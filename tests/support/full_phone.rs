@@ -10,6 +10,18 @@ pub fn full() -> Phone {
     phone(450, 15)
 }
 
+/// The full phone after months of use: each app has left traces of a dozen ops; its `dumpsys appops` has 2.6 MB.
+pub fn of_long_memory() -> Phone {
+    let mut dice = Dice(0x1e4d_1e46);
+    let mut phone = full();
+    let states = phone.packages.iter_mut().flat_map(|package| &mut package.users).filter(|state| !state.ops.is_empty());
+    for state in states {
+        state.ops =
+            OPS.map(|name| op(&mut dice, name, &["pers", "top", "fgsvc", "fg", "bg", "cch"], phone.clock)).into();
+    }
+    phone
+}
+
 /// A phone that no one carries: 100,000 packages with little in each.
 pub fn of_100_000_packages() -> Phone {
     phone(100_000, 1)
@@ -86,20 +98,36 @@ fn package_user(dice: &mut Dice, package: &Package, user: u32, permissions: u64,
         })
         .collect();
     if installed && permissions > 1 {
-        state.ops = ["READ_CONTACTS", "CAMERA", "WAKE_LOCK"].map(|name| op(dice, name, clock)).into();
+        state.ops =
+            ["READ_CONTACTS", "CAMERA", "WAKE_LOCK"].map(|name| op(dice, name, &["top", "bg", "cch"], clock)).into();
     }
     state
 }
 
-fn op(dice: &mut Dice, name: &str, clock: Moment) -> Op {
+fn op(dice: &mut Dice, name: &str, states: &[&'static str], clock: Moment) -> Op {
     let mut events = Vec::new();
-    for state in ["top", "bg", "cch"] {
+    for state in states {
         if dice.roll(2) == 0 {
             events.push(Event::access(clock.before(1 + dice.roll(10_000_000_000).cast_signed()), state));
         }
     }
     Op { name: name.into(), mode: Mode::Allow, switch: None, events }
 }
+
+const OPS: [&str; 12] = [
+    "READ_CONTACTS",
+    "CAMERA",
+    "WAKE_LOCK",
+    "RECORD_AUDIO",
+    "FINE_LOCATION",
+    "COARSE_LOCATION",
+    "READ_CLIPBOARD",
+    "POST_NOTIFICATION",
+    "READ_PHONE_STATE",
+    "VIBRATE",
+    "TOAST_WINDOW",
+    "START_FOREGROUND",
+];
 
 const RUNTIME: [&str; 26] = [
     "android.permission.READ_CONTACTS",

@@ -1,6 +1,6 @@
 //! What a text is, told by its lines.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::hint::{About, Hint};
 use crate::{
@@ -196,23 +196,27 @@ fn is_number(text: &str) -> bool {
 
 /// The line with which another format begins inside a text of `kind`.
 pub(super) fn foreign_part(text: &str, kind: SourceKind) -> Option<&str> {
-    const BEGINNINGS: [(&str, SourceKind); 10] = [
-        ("\nDUMP OF SERVICE ", SourceKind::BugReport),
-        ("\nCurrent AppOps Service state:", SourceKind::DumpsysAppops),
-        ("\nAppOps Service state:", SourceKind::DumpsysAppops),
-        ("\nROLE STATE (dumpsys role):", SourceKind::DumpsysRole),
-        ("\nCurrent Device Policy Manager state:", SourceKind::DumpsysDevicePolicy),
-        ("\nPackages:", SourceKind::DumpsysPackage),
-        ("\n\tUserInfo{", SourceKind::PmListUsers),
-        ("\nCurrent user: ", SourceKind::DumpsysUser),
-        ("\npackage:", SourceKind::PmListPackages),
-        ("\n[ro.", SourceKind::Getprop),
+    // What stands before a beginning is looked at afterwards: a line end is too frequent to search for.
+    const BEGINNINGS: [(&str, &str, SourceKind); 10] = [
+        ("\n", "DUMP OF SERVICE ", SourceKind::BugReport),
+        ("\n", "Current AppOps Service state:", SourceKind::DumpsysAppops),
+        ("\n", "AppOps Service state:", SourceKind::DumpsysAppops),
+        ("\n", "ROLE STATE (dumpsys role):", SourceKind::DumpsysRole),
+        ("\n", "Current Device Policy Manager state:", SourceKind::DumpsysDevicePolicy),
+        ("\n", "Packages:", SourceKind::DumpsysPackage),
+        ("\n\t", "UserInfo{", SourceKind::PmListUsers),
+        ("\n", "Current user: ", SourceKind::DumpsysUser),
+        ("\n", "package:", SourceKind::PmListPackages),
+        ("\n", "[ro.", SourceKind::Getprop),
     ];
-    let finder = AhoCorasick::new(BEGINNINGS.map(|(beginning, _)| beginning)).ok()?;
-    let found = finder
-        .find_iter(text)
-        .find(|found| BEGINNINGS.get(found.pattern().as_usize()).is_some_and(|(_, of)| *of != kind))?;
-    text.get(found.start()..)?.trim_start().lines().next()
+    let beginnings = BEGINNINGS.map(|(_, beginning, _)| beginning);
+    let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(beginnings).ok()?;
+    let found = finder.find_iter(text).find(|found| {
+        let known = BEGINNINGS.get(found.pattern().as_usize());
+        let before = text.get(..found.start()).unwrap_or_default();
+        known.is_some_and(|(blanks, _, of)| *of != kind && before.ends_with(blanks))
+    })?;
+    text.get(found.start()..)?.lines().next()
 }
 
 #[cfg(test)]

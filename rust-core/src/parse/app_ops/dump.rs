@@ -357,9 +357,10 @@ fn uid_line(text: &str) -> Option<&str> {
 /// `OP (MODE):`, or `OP (MODE / switch OTHER=MODE):`, where the other op decides over this one. Gives the op, the mode in
 /// force and the other op.
 fn package_op(text: &str) -> Option<(&str, Mode, Option<&str>)> {
-    let (op, mode) = text.strip_suffix("):")?.rsplit_once(" (")?;
-    let (mode, switch) = match mode.split_once(" / switch ") {
-        Some((_, switch)) => switch.split_once('=').map(|(switch, mode)| (mode, Some(switch)))?,
+    let (op, mode) = text.strip_suffix("):")?.rsplit_once('(')?;
+    let op = op.strip_suffix(' ')?;
+    let (mode, switch) = match mode.split_once('/') {
+        Some((_, switch)) => switch.strip_prefix(" switch ")?.split_once('=').map(|(op, mode)| (mode, Some(op)))?,
         None => (mode, None),
     };
     trace::is_op(op).then(|| (op, trace::mode(mode), switch))
