@@ -23,6 +23,9 @@ use crate::model::{
 pub struct PackageDump {
     /// The packages, in the order of the dump; hidden factory copies are left out.
     pub packages: Vec<Package>,
+    /// The package whose block is the end of the text, so that nothing shows whether it is all of it. A dump of the
+    /// whole phone never ends with a block.
+    pub open_ended: Option<PackageName>,
     /// Shared uids.
     pub shared_users: Vec<SharedUser>,
     /// API level, where the dump says it.
@@ -520,6 +523,8 @@ impl<'text> Parser<'text> {
         let open = matches!(self.section, Section::Packages | Section::Hidden) && !self.section_after_packages;
         let last_line_is_cut = is_cut(self.last, self.list_of_last);
         let in_block = self.block.is_some();
+        let open_ended =
+            self.block.as_ref().filter(|block| !block.is_shared_user).map(|block| block.package.name.clone());
         self.end_block();
         if (self.whole_phone && open) || (in_block && last_line_is_cut) {
             self.mark_cut(self.last);
@@ -539,6 +544,7 @@ impl<'text> Parser<'text> {
                 None => self.app_id_since_14 || self.permissions.flags_with_bars(),
             },
             packages: self.packages,
+            open_ended,
             shared_users: self.shared_users,
             api_level: self.api_level,
             whole_phone: self.whole_phone,

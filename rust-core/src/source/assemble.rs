@@ -284,14 +284,14 @@ impl Assembly {
         for (from, dump) in std::mem::take(&mut self.dumps) {
             let level = dump.api_level.or(api_level);
             let since_10 = level.map_or(dump.prints_all_runtime_states, |level| level >= RUNTIME_STATES_SINCE);
-            let lists_states = dump.whole_phone && since_10;
             for mut package in dump.packages {
                 let shown = match &package.shared_user {
                     // The states of a shared uid stand apart.
                     Some(name) => dump.shared_users.iter().any(|shared| shared.name == *name),
                     None => package.users.iter().any(|state| state.grants_shown),
                 };
-                if lists_states && shown && package.request_list == RequestList::Unknown {
+                let is_whole = dump.open_ended.as_ref() != Some(&package.name);
+                if since_10 && is_whole && shown && package.request_list == RequestList::Unknown {
                     package.request_list = RequestList::RuntimeStates;
                 }
                 for state in &package.users {
