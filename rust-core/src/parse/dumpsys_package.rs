@@ -12,7 +12,7 @@ mod user_line;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use self::permission_lines::{PermissionLines, State};
-use super::lines::{Doubts, Line, lines, refusal, shortened};
+use super::lines::{Doubts, Line, key_value, lines, refusal, shortened};
 use crate::model::{
     ComponentKind, Doubt, Gap, GapKind, Grant, InstallSource, LocalTime, OwnComponent, Package, PackageName,
     PackageUser, Request, RequestList, SharedUser, SharedUserState, UserId,
@@ -602,7 +602,7 @@ fn full_class(package: &str, class: &str) -> String {
 /// A line of a package before its users; `false` when it cannot be one. The version name is the first text that the app
 /// chose, so nothing that every version of Android prints above it is believed below it.
 fn package_field(block: &mut Block, line: &str) -> bool {
-    let Some((key, value)) = line.split_once('=') else { return true };
+    let Some((key, value)) = key_value(line) else { return true };
     let package = &mut block.package;
     match key {
         "appId" | "userId" | "compat name" | "sharedUser" | "versionCode" | "versionName"
@@ -624,7 +624,7 @@ fn package_field(block: &mut Block, line: &str) -> bool {
         "versionCode" => {
             package.version_code = value.split_ascii_whitespace().next().and_then(|code| code.parse().ok());
             for field in value.split_ascii_whitespace() {
-                match field.split_once('=') {
+                match key_value(field) {
                     Some(("minSdk", level)) => package.min_sdk = level.parse().ok(),
                     Some(("targetSdk", level)) => package.target_sdk = level.parse().ok(),
                     _ => {}

@@ -1,6 +1,9 @@
 //! The line `User N: KEY=VALUE …` of a package, and what stands below it.
 
-use crate::model::{EnabledState, LocalTime, PackageUser, UserId};
+use crate::{
+    model::{EnabledState, LocalTime, PackageUser, UserId},
+    parse::lines::key_value,
+};
 
 /// Splits `User N: FIELDS`. The line of a shared uid has no fields; that of a package always tells whether it is
 /// installed.
@@ -19,7 +22,7 @@ pub(super) fn split(line: &str, without_fields: bool) -> Option<(UserId, &str)> 
 pub(super) fn parse(user: UserId, fields: &str) -> PackageUser {
     let mut state = PackageUser::new(user);
     for field in fields.split_ascii_whitespace() {
-        let Some((key, value)) = field.split_once('=') else { continue };
+        let Some((key, value)) = key_value(field) else { continue };
         match key {
             "installed" if state.installed.is_none() => state.installed = boolean(value),
             "hidden" if state.hidden.is_none() => state.hidden = boolean(value),
