@@ -18,7 +18,11 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
 
     let options = Options { now: LocalTime::new(2026, 11, 20, 12, 0, 0, 0), ..Options::default() };
     let report = audit(&inventory, Knowledge::embedded().expect("the data are whole"), &options);
-    assert_eq!(report, audit(&inventory, Knowledge::embedded().expect("the data are whole"), &options), "the same inventory, the same report");
+    assert_eq!(
+        report,
+        audit(&inventory, Knowledge::embedded().expect("the data are whole"), &options),
+        "the same inventory, the same report"
+    );
 
     for language in Language::ALL {
         let messages = Messages::new(language);
