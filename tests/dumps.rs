@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use lendlens_core::{
     model::{self, EnabledState, GapKind, LocalTime, OpEventKind, OpFlag, UidState},
-    parse::{app_ops, device_policy, dumpsys_package, getprop, pm_list, roles, settings, users},
+    parse::{app_ops, device_policy, dumpsys_package, encoding, getprop, labels, pm_list, roles, settings, users},
     source::{Limits, Sources},
 };
 use lendlens_tests::{
@@ -565,4 +565,60 @@ fn the_properties_name_the_phone() {
         assert_eq!(device.security_patch.as_deref(), Some("2026-10-05"));
         assert_eq!(device.language.as_deref(), Some("en-US"));
     }
+}
+
+/// Runs a check on random lists of names.
+fn for_names(check: impl Fn(&[(String, String, String)]) -> Result<(), TestCaseError>) {
+    let row = ("com\\.[a-z]{1,8}\\.[a-z]{1,8}", "(|en|zh-Hans)", "\\PC{1,40}");
+    let rows = prop::collection::vec(row, 1..20);
+    let mut runner = TestRunner::new(ProptestConfig { failure_persistence: None, ..Default::default() });
+    runner.run(&rows, |rows| check(&rows)).unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn a_list_of_names_is_read_as_a_spreadsheet_wrote_it() {
+    for_names(|rows| {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["label", "package", "language"]).expect("a row");
+        for (package, language, label) in rows {
+            writer.write_record([label, package, language]).expect("a row");
+        }
+        let text = String::from_utf8(writer.into_inner().expect("the list")).expect("text");
+        let read = labels::parse(&text);
+        let read: Vec<_> =
+            read.labels.into_iter().map(|(name, language, label)| (name.to_string(), language, label)).collect();
+        let named = rows.iter().map(|(package, language, label)| (package.clone(), language.clone(), label.trim()));
+        let named: Vec<_> = named.filter(|(.., label)| !label.is_empty()).collect();
+        let read: Vec<_> =
+            read.iter().map(|(name, language, label)| (name.clone(), language.clone(), &**label)).collect();
+        prop_assert_eq!(read, named);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_text_is_the_same_in_every_encoding_a_computer_saves_it_in() {
+    for_names(|rows| {
+        let text: String = rows.iter().map(|(package, _, label)| format!("{package}: {label}\r\n")).collect();
+        let utf16 = |to_bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            ['\u{feff}']
+                .into_iter()
+                .chain(text.chars())
+                .flat_map(|c| c.encode_utf16(&mut [0; 2]).to_vec())
+                .flat_map(to_bytes)
+                .collect()
+        };
+        let saved = [
+            text.clone().into_bytes(),
+            format!("\u{feff}{text}").into_bytes(),
+            utf16(u16::to_le_bytes),
+            utf16(u16::to_be_bytes),
+        ];
+        for bytes in &saved {
+            let decoded = encoding::decode(bytes);
+            prop_assert_eq!(&*decoded.text, &*text);
+            prop_assert_eq!(decoded.gaps, []);
+        }
+        Ok(())
+    });
 }
