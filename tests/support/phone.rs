@@ -269,8 +269,8 @@ pub struct SharedUid {
 pub struct Package {
     /// Its name.
     pub name: String,
-    /// The name it had in the system image, when it was renamed.
-    pub original_name: Option<String>,
+    /// The name in its manifest, when it replaced a package of the system image and goes on under that one's name.
+    pub real_name: Option<String>,
     /// Its app id.
     pub app_id: u32,
     /// The shared uid it belongs to.
@@ -327,7 +327,7 @@ impl Package {
     pub fn new(name: &str, app_id: u32) -> Self {
         Self {
             name: name.into(),
-            original_name: None,
+            real_name: None,
             app_id,
             shared_uid: None,
             version_code: 1,

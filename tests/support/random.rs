@@ -95,7 +95,7 @@ fn assemble(
         package.name = format!("com.example.app{number}");
         let own = 10_100 + u32::try_from(number).unwrap_or_default();
         package.app_id = if package.shared_uid.is_some() { shared.app_id } else { own };
-        package.original_name = package.original_name.take().map(|old| format!("{old}{number}"));
+        package.real_name = package.real_name.take().map(|old| format!("{old}{number}"));
     }
     let mut phone = Phone::empty(style, Moment(CLOCK));
     phone.factory_copies = packages.iter().filter(|package| package.updated_system).map(factory_copy).collect();
@@ -180,7 +180,7 @@ fn package(style: Style, users: Vec<u32>) -> impl Strategy<Value = Package> {
                     package.requests.push(name.clone());
                 }
             }
-            package.original_name = original.map(Into::into);
+            package.real_name = original.map(Into::into);
             package.shared_uid = shared.map(Into::into);
             package.overlay_target = (system && overlay).then(|| "android".into());
             package.install = install_grants(style, install);

@@ -37,15 +37,14 @@ fn print(phone: &Phone, only: Option<&str>) -> String {
     for package in phone.packages.iter().filter(shown) {
         block(&mut paper, phone, package, only.is_some());
     }
-    let renamed: Vec<_> =
-        phone.packages.iter().filter(shown).filter(|package| package.original_name.is_some()).collect();
+    let renamed: Vec<_> = phone.packages.iter().filter(shown).filter(|package| package.real_name.is_some()).collect();
     if !renamed.is_empty() {
         paper.end();
         paper.line(0, "Renamed packages:");
         for package in renamed {
-            // New name, comma, old name: the arrow is for the check-in form.
-            let original = package.original_name.as_deref().unwrap_or_default();
-            paper.line(2, format!("{},{original}", package.name));
+            // New name, comma, the old one under which it goes on: the arrow is for the check-in form.
+            let real = package.real_name.as_deref().unwrap_or_default();
+            paper.line(2, format!("{real},{}", package.name));
         }
     }
     let hidden: Vec<_> = phone.factory_copies.iter().filter(shown).collect();
@@ -77,9 +76,9 @@ fn print(phone: &Phone, only: Option<&str>) -> String {
 fn block(paper: &mut Paper, phone: &Phone, package: &Package, single: bool) {
     let style = phone.style;
     let name = &package.name;
-    let heading = package.original_name.as_deref().unwrap_or(name);
+    let heading = package.real_name.as_deref().unwrap_or(name);
     paper.line(2, format!("Package [{heading}] ({:x}):", identity(&[name, &package.version_name])));
-    if package.original_name.is_some() {
+    if package.real_name.is_some() {
         paper.line(4, format!("compat name={name}"));
     }
     let id = if style >= Style::Android14 { "appId" } else { "userId" };
