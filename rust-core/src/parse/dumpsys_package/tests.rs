@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{EnabledState, PermissionFlags};
+use crate::model::{EnabledState, InstallSource, PermissionFlags, UserId};
 
 const READ: &str = "android.permission.READ_CONTACTS";
 

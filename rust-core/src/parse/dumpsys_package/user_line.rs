@@ -1,7 +1,8 @@
 //! The line `User N: KEY=VALUE …` of a package, and what stands below it.
 
+use super::block::real_time;
 use crate::{
-    model::{EnabledState, LocalTime, PackageUser, UserId},
+    model::{EnabledState, PackageUser, UserId},
     parse::lines::key_value,
 };
 
@@ -39,7 +40,7 @@ pub(super) fn parse(user: UserId, fields: &str) -> PackageUser {
 /// Reads a line below it.
 pub(super) fn detail(state: &mut PackageUser, line: &str) {
     if let Some(time) = line.strip_prefix("firstInstallTime=") {
-        state.first_installed = LocalTime::parse(time).filter(|time| time.date().0 > 1970);
+        state.first_installed = real_time(time);
     } else if line.starts_with("archiveTime=") || line.starts_with("ArchiveState") {
         state.archived = Some(true);
     }
