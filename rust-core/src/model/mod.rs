@@ -30,7 +30,9 @@ pub use name::{InvalidPackageName, PackageName};
 pub use package::{
     ComponentKind, Doubt, EnabledState, InstallSource, OwnComponent, OwnTexts, Package, PackageUser, RequestList,
 };
-pub use permission::{Grant, PermissionFlags, PermissionName, Request};
+pub use permission::{
+    FIRST_RUNTIME_TARGET, GET_ACCOUNTS, Grant, PermissionFlags, PermissionName, READ_CONTACTS, Request, WRITE_CONTACTS,
+};
 pub use reach::{RouteReach, RouteState, UserReach, Verdict};
 pub use report::{AppReport, Report, Summary, SuppressedFinding};
 pub use source::{Source, SourceKind};

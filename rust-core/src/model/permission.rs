@@ -4,6 +4,16 @@ use std::{borrow::Borrow, fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
+/// The permission to read contacts.
+pub const READ_CONTACTS: &str = "android.permission.READ_CONTACTS";
+/// The permission to write contacts, of the same group.
+pub const WRITE_CONTACTS: &str = "android.permission.WRITE_CONTACTS";
+/// The permission to see the accounts of the phone, of the same group.
+pub const GET_ACCOUNTS: &str = "android.permission.GET_ACCOUNTS";
+
+/// From this `targetSdkVersion` an app asks for permissions while it runs; older ones get them at install.
+pub const FIRST_RUNTIME_TARGET: u32 = 23;
+
 /// The name of a permission, such as `android.permission.READ_CONTACTS`. Shared, because a phone repeats a few hundred
 /// names tens of thousands of times.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

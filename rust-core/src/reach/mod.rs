@@ -12,13 +12,10 @@ use self::permission::PermissionReach;
 use crate::{
     knowledge::{ContactRoutes, Route, RouteKind, Through},
     model::{
-        Doubt, Inventory, LocalTime, Package, PackageUser, RouteState, SharedUser, Text, UserId, UserReach, Verdict,
+        Doubt, GET_ACCOUNTS, Inventory, LocalTime, Package, PackageUser, READ_CONTACTS, RouteState, SharedUser, Text,
+        UserId, UserReach, Verdict, WRITE_CONTACTS,
     },
 };
-
-const READ: &str = "android.permission.READ_CONTACTS";
-const WRITE: &str = "android.permission.WRITE_CONTACTS";
-const ACCOUNTS: &str = "android.permission.GET_ACCOUNTS";
 
 /// Judges the packages of one inventory.
 #[derive(Debug)]
@@ -64,7 +61,7 @@ impl<'a> Judge<'a> {
         let mut other_reach = Vec::new();
         for route in self.routes.iter() {
             let reach = ways::reach(&case, self.inventory, route);
-            let is_shown = route.id == READ || reach.state.is_open() || reach.requested == Some(true);
+            let is_shown = route.id == READ_CONTACTS || reach.state.is_open() || reach.requested == Some(true);
             match route.kind {
                 RouteKind::Contacts if is_shown || self.is_unseen_here(route) => routes.push(reach),
                 RouteKind::Contacts => {}
@@ -112,7 +109,7 @@ impl Case<'_> {
     /// The first row of the table that holds, behind those for what is not installed and what the sources are no good
     /// for.
     fn verdict(&self) -> (Verdict, Text) {
-        let read = self.permission(READ, Some("READ_CONTACTS"));
+        let read = self.permission(READ_CONTACTS, Some("READ_CONTACTS"));
         match read.state {
             state if state.is_open() => return (Verdict::CanRead, read.why),
             RouteState::GrantedButBlocked | RouteState::DeniedForGood | RouteState::BlockedByPolicy => {
@@ -130,8 +127,8 @@ impl Case<'_> {
                 None => (Verdict::MayAsk, read.why),
             };
         }
-        let write = self.permission(WRITE, Some("WRITE_CONTACTS"));
-        let accounts = self.permission(ACCOUNTS, Some("GET_ACCOUNTS"));
+        let write = self.permission(WRITE_CONTACTS, Some("WRITE_CONTACTS"));
+        let accounts = self.permission(GET_ACCOUNTS, Some("GET_ACCOUNTS"));
         let wants = |reach: &PermissionReach<'_>| reach.is_granted || reach.requested == Some(true);
         if write.is_granted {
             (Verdict::WriteOnly, Text::new("reach-write-only"))
@@ -161,7 +158,7 @@ impl Case<'_> {
             Some(Doubt::Contradiction) => return Some(Text::new("reach-doubt-contradiction")),
             Some(Doubt::CutOff) => return Some(Text::new("reach-doubt-cut-off")),
             // The one permission that a filter lets through is not what it keeps from us.
-            Some(Doubt::Filtered) if !self.is_stated(READ) => return Some(Text::new("reach-doubt-filtered")),
+            Some(Doubt::Filtered) if !self.is_stated(READ_CONTACTS) => return Some(Text::new("reach-doubt-filtered")),
             Some(Doubt::Filtered) | None => {}
         }
         match (&self.package.shared_user, self.shared) {
@@ -172,7 +169,7 @@ impl Case<'_> {
 
     /// Another permission of the CONTACTS group by which Android takes the group for granted.
     fn granted_sibling(&self) -> Option<&'static str> {
-        let names = [(WRITE, "WRITE_CONTACTS"), (ACCOUNTS, "GET_ACCOUNTS")];
+        let names = [(WRITE_CONTACTS, "WRITE_CONTACTS"), (GET_ACCOUNTS, "GET_ACCOUNTS")];
         names.into_iter().find(|(permission, _)| self.counts_for_group(permission)).map(|(_, name)| name)
     }
 }

@@ -1,8 +1,9 @@
 //! The state of one permission: requested, granted, by whom, and whether an app-op or a restriction shuts it.
 
-use super::{Case, READ, Trust};
+use super::{Case, Trust};
 use crate::model::{
-    AppOp, Grant, LocalTime, Mode, OpEvent, OpEventKind, PermissionFlags, RequestList, RouteReach, RouteState, Text,
+    AppOp, FIRST_RUNTIME_TARGET, Grant, LocalTime, Mode, OpEvent, OpEventKind, PermissionFlags, READ_CONTACTS,
+    RequestList, RouteReach, RouteState, Text,
 };
 
 /// What is known of one permission of one package for one user.
@@ -158,12 +159,16 @@ impl<'a> Case<'a> {
         self.shared.is_some() || self.state.is_some_and(|state| state.grants_shown)
     }
 
+    /// Built for an Android that grants at install, without asking.
+    fn is_legacy(&self) -> bool {
+        self.package.target_sdk.is_some_and(|target| target < FIRST_RUNTIME_TARGET)
+    }
+
     /// Granted and open: by whom.
     fn granted(&self, line: &Line<'_>) -> (RouteState, Text) {
-        let is_legacy = self.package.target_sdk.is_some_and(|target| target < 23);
         let (state, id) = if line.has(PermissionFlags::SYSTEM_FIXED) || line.has(PermissionFlags::POLICY_FIXED) {
             (RouteState::GrantedFixed, "why-granted-fixed")
-        } else if line.at_install || is_legacy {
+        } else if line.at_install || self.is_legacy() {
             (RouteState::GrantedAtInstall, "why-granted-at-install")
         } else if line.has(PermissionFlags::ONE_TIME) {
             (RouteState::GrantedOnce, "why-granted-once")
@@ -189,7 +194,11 @@ impl<'a> Case<'a> {
             [PermissionFlags::POLICY_FIXED, PermissionFlags::SYSTEM_FIXED, PermissionFlags::USER_FIXED];
         let is_fixed = lines.iter().any(|line| FIXED.iter().any(|flag| line.has(*flag)));
         let is_old = self.api_level.is_some_and(|level| level < 26);
-        if permission == READ && requested == Some(true) && is_old && !is_fixed { self.granted_sibling() } else { None }
+        if permission == READ_CONTACTS && requested == Some(true) && is_old && !is_fixed {
+            self.granted_sibling()
+        } else {
+            None
+        }
     }
 
     /// No line grants it: what its flags and the silence of the sources tell.
@@ -208,8 +217,7 @@ impl<'a> Case<'a> {
             return state(RouteState::DeniedForGood, "why-denied-for-good");
         }
         // An app that old is granted at install, in another place: where that place is silent too, the source is.
-        let is_legacy = self.package.target_sdk.is_some_and(|target| target < 23);
-        if lines.is_empty() && (self.trust != Trust::Full || !self.is_shown() || is_legacy) {
+        if lines.is_empty() && (self.trust != Trust::Full || !self.is_shown() || self.is_legacy()) {
             return state(RouteState::Requested, "why-requested");
         }
         if has(PermissionFlags::ONE_TIME) {

@@ -8,10 +8,7 @@
 //! [`AppOpsService`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/b0fe1b673d510ebbe83ec67e69317384b6d62b04/services/core/java/com/android/server/appop/AppOpsService.java
 //! [`RoleShellCommand`]: https://github.com/LineageOS/android_packages_modules_Permission/blob/ca31a0a4e002/service/java/com/android/role/RoleShellCommand.java
 
-use crate::model::{PackageName, Step, Text, UserId};
-
-/// From this `targetSdkVersion` an app asks for permissions while it runs; older ones get them at install.
-pub const FIRST_RUNTIME_TARGET: u32 = 23;
+use crate::model::{FIRST_RUNTIME_TARGET, PackageName, Step, Text, UserId};
 
 /// A page of the phone's settings where an app's permission is switched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,8 +195,7 @@ impl Run for Step {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const READ_CONTACTS: &str = "android.permission.READ_CONTACTS";
+    use crate::model::READ_CONTACTS;
 
     fn commands(target_sdk: Option<u32>, permissions: &[&str]) -> Vec<String> {
         let package = PackageName::new("com.example.loan").expect("a name");

@@ -4,16 +4,14 @@ use super::{Facts, Meta};
 use crate::{
     knowledge::CatalogEntry,
     model::{
-        AppReport, Citation, EvidenceKind, LocalTime, OpEvent, OpEventKind, Package, PackageName, RouteReach,
-        RouteState, Step, UidState, UserKind, UserReach, Verdict,
+        AppReport, Citation, EvidenceKind, GET_ACCOUNTS, LocalTime, OpEvent, OpEventKind, Package, PackageName,
+        READ_CONTACTS, RouteReach, RouteState, Step, UidState, UserKind, UserReach, Verdict, WRITE_CONTACTS,
     },
     remediation::{self, Channel, Page},
 };
 
-pub(super) const READ_CONTACTS: &str = "android.permission.READ_CONTACTS";
-
 /// The other permissions of the CONTACTS group; while one of them is held, reading comes without a dialog.
-const CONTACTS_SIBLINGS: [&str; 2] = ["android.permission.WRITE_CONTACTS", "android.permission.GET_ACCOUNTS"];
+const CONTACTS_SIBLINGS: [&str; 2] = [WRITE_CONTACTS, GET_ACCOUNTS];
 
 /// One app for one user.
 #[derive(Debug, Clone, Copy)]

@@ -1,16 +1,12 @@
 //! The facts a finding rests on, as sentences.
 
-use super::{
-    AppUser,
-    app_user::{LastUse, READ_CONTACTS},
-};
+use super::{AppUser, app_user::LastUse};
 use crate::{
     knowledge::{InstallerKind, Installers},
     model::{
-        AppReport, EvidenceKind, GapKind, LocalTime, Package, RouteReach, RouteState, Text, TextValue, UserKind,
-        Verdict,
+        AppReport, EvidenceKind, FIRST_RUNTIME_TARGET, GapKind, LocalTime, Package, READ_CONTACTS, RouteReach,
+        RouteState, Text, TextValue, UserKind, Verdict,
     },
-    remediation::FIRST_RUNTIME_TARGET,
 };
 
 /// How many reasons for a class are shown; the report lists all of them with the app.

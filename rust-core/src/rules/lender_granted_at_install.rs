@@ -1,7 +1,7 @@
 //! A lender got the contacts with its installation, because it was built for an Android that does not ask.
 
-use super::{Facts, Meta, Rule, app_user::READ_CONTACTS, meta};
-use crate::model::{Finding, RouteState, Verdict};
+use super::{Facts, Meta, Rule, meta};
+use crate::model::{Finding, READ_CONTACTS, RouteState, Verdict};
 
 /// The rule.
 pub(super) struct LenderGrantedAtInstall;
@@ -15,8 +15,7 @@ impl Rule for LenderGrantedAtInstall {
 
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders()
-            .filter(|seen| seen.reach.verdict == Verdict::CanRead)
+            .lenders_with_verdict(Verdict::CanRead)
             .filter(|seen| seen.open(&[READ_CONTACTS]).iter().any(|way| way.state == RouteState::GrantedAtInstall))
             .map(|seen| META.about_contacts(&seen))
             .collect()

@@ -1,7 +1,7 @@
 //! A lender that came with the phone got the contacts from its maker.
 
-use super::{Facts, Meta, Rule, app_user::READ_CONTACTS, meta};
-use crate::model::{Finding, PermissionFlags, RouteReach, RouteState, Verdict};
+use super::{Facts, Meta, Rule, meta};
+use crate::model::{Finding, PermissionFlags, READ_CONTACTS, RouteReach, RouteState, Verdict};
 
 /// The rule.
 pub(super) struct PreinstalledLenderGrantedByDefault;
@@ -17,8 +17,7 @@ impl Rule for PreinstalledLenderGrantedByDefault {
     /// sign of a preinstalled app.
     fn check(&self, facts: &Facts<'_>) -> Vec<Finding> {
         facts
-            .lenders()
-            .filter(|seen| seen.reach.verdict == Verdict::CanRead)
+            .lenders_with_verdict(Verdict::CanRead)
             .filter(|seen| seen.is_system() && seen.open(&[READ_CONTACTS]).iter().any(|way| by_default(way)))
             .map(|seen| META.about_contacts(&seen))
             .collect()
