@@ -1,0 +1,126 @@
+//! Pools of strings, of binary XML and of resource tables.
+//!
+//! A table's pool may have 20 MB of which one string is wanted. So what a pool says of itself ([`PoolHeader`]) and how
+//! one string is read ([`decode`]) stand apart from where the bytes are; [`StringPool`] is both for bytes at hand.
+
+use std::borrow::Cow;
+
+use crate::chunk::{self, Chunk, u16_at, u32_at};
+
+/// What a pool says of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PoolHeader {
+    /// Its chunk.
+    pub chunk: Chunk,
+    /// How many strings.
+    pub strings: u32,
+    /// How many of them have styles.
+    pub styles: u32,
+    /// In UTF-8, else in UTF-16.
+    pub utf8: bool,
+    /// Where the strings begin, from the beginning of the chunk.
+    pub strings_start: u32,
+    /// Where the styles begin, from the beginning of the chunk; 0 when there are none.
+    pub styles_start: u32,
+}
+
+impl PoolHeader {
+    /// Bytes of it.
+    pub const SIZE: usize = 28;
+    const UTF8: u32 = 1 << 8;
+
+    /// Reads the header at the beginning of `bytes`; `None` when it is cut off or of another kind.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let chunk = Chunk::read(bytes).filter(|chunk| chunk.kind == chunk::kind::STRING_POOL)?;
+        Some(Self {
+            chunk,
+            strings: u32_at(bytes, 8)?,
+            styles: u32_at(bytes, 12)?,
+            utf8: u32_at(bytes, 16)? & Self::UTF8 != 0,
+            strings_start: u32_at(bytes, 20)?,
+            styles_start: u32_at(bytes, 24)?,
+        })
+    }
+}
+
+/// The string at the beginning of `bytes`, which may reach further; `None` when it is cut off.
+///
+/// A length that a terminator contradicts counts as the platform counts it: the terminator must stand where the length
+/// says. Characters that are none become U+FFFD.
+pub fn decode(bytes: &[u8], utf8: bool) -> Option<Cow<'_, str>> {
+    if utf8 {
+        let (_, bytes) = length8(bytes)?;
+        let (length, bytes) = length8(bytes)?;
+        let text = bytes.get(..length)?;
+        (bytes.get(length) == Some(&0)).then(|| String::from_utf8_lossy(text))
+    } else {
+        let (length, bytes) = length16(bytes)?;
+        let text = bytes.get(..length.checked_mul(2)?)?;
+        if u16_at(bytes, text.len()) != Some(0) {
+            return None;
+        }
+        let units = text.chunks_exact(2).map(|unit| unit.try_into().map_or(0, u16::from_le_bytes));
+        let text = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER));
+        Some(Cow::Owned(text.collect()))
+    }
+}
+
+/// How many bytes from the beginning of a string are enough to know its whole length in bytes.
+pub const LENGTH_BYTES: usize = 4;
+
+/// How many bytes the string takes that begins so, with its length and terminator.
+pub fn encoded_size(bytes: &[u8], utf8: bool) -> Option<usize> {
+    let (length, rest) = if utf8 { length8(length8(bytes)?.1)? } else { length16(bytes)? };
+    let unit = if utf8 { 1 } else { 2 };
+    (bytes.len() - rest.len()).checked_add(length.checked_add(1)?.checked_mul(unit)?)
+}
+
+/// One byte, or two when the first has its highest bit.
+fn length8(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    match *bytes {
+        [first, ref rest @ ..] if first & 0x80 == 0 => Some((first.into(), rest)),
+        [first, second, ref rest @ ..] => Some((usize::from(first & 0x7f) << 8 | usize::from(second), rest)),
+        _ => None,
+    }
+}
+
+/// One unit, or two when the first has its highest bit.
+fn length16(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let first = u16_at(bytes, 0)?;
+    if first & 0x8000 == 0 {
+        return Some((first.into(), bytes.get(2..)?));
+    }
+    Some((usize::from(first & 0x7fff) << 16 | usize::from(u16_at(bytes, 2)?), bytes.get(4..)?))
+}
+
+/// A pool whose bytes are at hand.
+#[derive(Debug, Clone, Copy)]
+pub struct StringPool<'a> {
+    header: PoolHeader,
+    /// The chunk.
+    bytes: &'a [u8],
+}
+
+impl<'a> StringPool<'a> {
+    /// Reads the pool at the beginning of `bytes`, which may reach further.
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
+        let header = PoolHeader::read(bytes)?;
+        let size = usize::try_from(header.chunk.size).ok()?;
+        Some(Self { header, bytes: bytes.get(..size).unwrap_or(bytes) })
+    }
+
+    /// What it says of itself.
+    pub fn header(&self) -> &PoolHeader {
+        &self.header
+    }
+
+    /// The string of this index.
+    pub fn get(&self, index: u32) -> Option<Cow<'a, str>> {
+        if index >= self.header.strings {
+            return None;
+        }
+        let entry = usize::try_from(index).ok()?.checked_mul(4)?.checked_add(self.header.chunk.header_size.into())?;
+        let offset = u32_at(self.bytes, entry)?.checked_add(self.header.strings_start)?;
+        decode(self.bytes.get(usize::try_from(offset).ok()?..)?, self.header.utf8)
+    }
+}

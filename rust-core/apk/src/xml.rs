@@ -1,0 +1,1 @@
+//! Binary XML, as `ResXMLTree` of the platform reads it.
