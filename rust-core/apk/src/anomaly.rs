@@ -97,12 +97,18 @@ kinds! {
     BytesBehindEnd = "bytes-behind-end",
     /// The comment holds what looks like another end record.
     EndRecordInComment = "end-record-in-comment",
+    /// The directory or the end record is missing: the entries were found by their local headers.
+    NoDirectory = "no-directory",
+    /// Bytes stand between the directory and the end record.
+    BytesBehindDirectory = "bytes-behind-directory",
     /// The directory is not where the end record says.
     DirectoryShifted = "directory-shifted",
     /// The end record tells another number of entries than there are.
     DirectoryCount = "directory-count",
     /// A record of the directory is broken.
     DirectoryRecord = "directory-record",
+    /// An entry that a broken directory does not name.
+    EntryOutsideDirectory = "entry-outside-directory",
     /// The local header of an entry is missing, or says something else than the directory.
     LocalHeader = "local-header",
     /// A compression method that Android does not know, or two different ones.

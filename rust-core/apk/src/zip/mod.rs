@@ -1,14 +1,49 @@
-//! The archive, as Android's own reader takes it.
+//! The archive, as Android's own reader takes it: [`libziparchive`], and what the framework makes of it.
+//!
+//! The rules are in docs/formats.md, "APK: the archive". Where the platform refuses an archive, it is read all the
+//! same, as far as it can be, and the reason becomes an [`Anomaly`].
+//!
+//! [`libziparchive`]: https://github.com/yaap/system_libziparchive/blob/9e11b4604db0a0275b830a065778ee7190b75e45/zip_archive.cc
+
+mod data;
+mod directory;
+mod end;
+mod inspect;
+mod local;
+mod notes;
+mod open;
+#[cfg(test)]
+mod tests;
 
 use std::io;
 
-use crate::{Anomaly, Limits, ReadAt, Window};
+pub use self::{
+    data::{Inflater, Reader},
+    directory::Entry,
+};
+use self::{
+    directory::{Record, Records},
+    open::Known,
+};
+use crate::{
+    Anomaly, Limits, ReadAt, Window,
+    apk::{MANIFEST, TABLE},
+};
 
 /// An archive whose directory was found.
 #[derive(Debug)]
 pub struct Zip<R> {
     source: R,
-    directory: Vec<u8>,
+    /// The records, among other bytes, and where they are.
+    bytes: Vec<u8>,
+    records: std::ops::Range<usize>,
+    /// Where those begin, among the records, that were made from local headers.
+    made: usize,
+    /// Where the directory begins in the file.
+    directory: u64,
+    /// How much further behind the local headers may be than they are said to be.
+    shift: u64,
+    known: Known,
 }
 
 /// Why an archive or an entry of it cannot be read.
@@ -33,38 +68,26 @@ pub enum ZipError {
     Read(#[from] io::Error),
 }
 
-/// One entry, as the directory tells of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Entry<'zip> {
-    /// Its name, which may be no text.
-    pub name: &'zip [u8],
-    /// 0 stored, 8 deflated; Android takes every other number for stored.
-    pub method: u16,
-    /// General purpose flags.
-    pub flags: u16,
-    /// Bytes in the archive.
-    pub packed: u64,
-    /// Bytes when unpacked.
-    pub size: u64,
-    /// Where its local header is said to begin.
-    pub header: u64,
-    /// Where its record in the directory begins, in the file.
-    pub record: u64,
+impl ZipError {
+    fn entry(entry: &Entry<'_>, problem: &str) -> Self {
+        Self::Entry { entry: String::from_utf8_lossy(entry.name).into_owned(), problem: problem.to_owned() }
+    }
 }
 
-/// Unpacks; its state is kept from one entry to the next.
-#[derive(Debug, Default)]
-pub struct Inflater {}
-
 impl<R: ReadAt> Zip<R> {
-    /// Finds the directory of an archive.
+    /// Finds the directory of an archive: one read of 4 KB, and another where it does not lie in these.
     ///
     /// # Errors
     ///
-    /// [`ZipError`] when there is none. What is merely odd goes to `anomalies`.
+    /// [`ZipError`] when there is none. What is merely odd goes to `anomalies`; [`inspect`](Self::inspect) tells more.
     pub fn open(source: R, limits: &Limits, anomalies: &mut Vec<Anomaly>) -> Result<Self, ZipError> {
-        let _ = (limits, anomalies);
-        Ok(Self { source, directory: Vec::new() })
+        open::open(source, limits, anomalies)
+    }
+
+    /// Looks at what costs more than the way to the manifest: the names of all entries, what the directory says of
+    /// each, the first bytes, the local headers of the entries that the platform opens by name.
+    pub fn inspect(&self, anomalies: &mut Vec<Anomaly>) {
+        inspect::inspect(self, anomalies);
     }
 
     /// The bytes of all of it.
@@ -74,33 +97,53 @@ impl<R: ReadAt> Zip<R> {
 
     /// Where the directory begins in the file: a signing block ends there.
     pub fn directory_offset(&self) -> u64 {
-        0
+        self.directory
     }
 
-    /// Every entry, in the order of the directory.
+    /// Every entry that the platform sees, in the order of the directory; where it sees none because it refuses the
+    /// archive, every entry that was found.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        let _ = &self.directory;
-        std::iter::empty()
+        self.records().filter_map(|record| match record {
+            Record::Entry(entry) => Some(entry),
+            Record::Broken { .. } => None,
+        })
     }
 
-    /// The entry that the platform opens by this name.
+    fn records(&self) -> Records<'_> {
+        Records::new(self.bytes.get(self.records.clone()).unwrap_or_default(), self.directory, self.made)
+    }
+
+    /// The entry that the platform opens by this name: the first. (The platform of today refuses an archive with two.)
     pub fn find(&self, name: &str) -> Option<Entry<'_>> {
-        self.entries().find(|entry| entry.name == name.as_bytes())
+        let place = match name {
+            MANIFEST => self.known.manifest,
+            TABLE => self.known.table,
+            _ => return self.entries().find(|entry| entry.name == name.as_bytes()),
+        };
+        let mut records = self.records();
+        records.at = place?;
+        match records.next()? {
+            Record::Entry(entry) => Some(entry),
+            Record::Broken { .. } => None,
+        }
     }
 
     /// The place of an entry that is stored as it is; `None` when it is packed, or its local header cannot be read.
     pub fn stored(&self, entry: &Entry<'_>) -> Option<Window<&R>> {
-        let _ = entry;
-        None
+        let (start, size) = self.stored_at(entry)?;
+        Some(Window::new(&self.source, start, size))
     }
 
     /// Unpacks an entry into `content`, which is emptied first, up to `limit` bytes. Gives whether that is all of it.
     ///
-    /// What came out before the data broke stays in `content`.
+    /// What came out before the data broke stays in `content`; why it is not all of it, is among the `anomalies`.
+    ///
+    /// An entry with another compression method than 0 and 8 is taken for a deflated one when it unpacks to what the
+    /// directory tells, size and checksum, and else for a stored one: the platform's readers do not agree on these.
     ///
     /// # Errors
     ///
-    /// [`ZipError::Entry`] and [`ZipError::Read`].
+    /// [`ZipError::Entry`] when its data cannot be found, and [`ZipError::Read`].
     pub fn read(
         &self,
         entry: &Entry<'_>,
@@ -109,7 +152,19 @@ impl<R: ReadAt> Zip<R> {
         content: &mut Vec<u8>,
         anomalies: &mut Vec<Anomaly>,
     ) -> Result<bool, ZipError> {
-        let _ = (entry, limit, inflater, content, anomalies);
-        Ok(true)
+        self.read_entry(entry, limit, inflater, content, anomalies)
+    }
+
+    /// The unpacked bytes of an entry as a stream, for entries too large to be held. Without a limit: whoever reads
+    /// them, stops in time.
+    ///
+    /// Broken data is an error of the stream, [`io::ErrorKind::InvalidData`] or [`io::ErrorKind::UnexpectedEof`],
+    /// behind everything that came out before. The checksum is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// As for [`read`](Self::read).
+    pub fn reader<'a>(&'a self, entry: &Entry<'_>, inflater: &'a mut Inflater) -> Result<Reader<'a, R>, ZipError> {
+        self.reader_of(entry, inflater)
     }
 }
