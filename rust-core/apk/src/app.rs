@@ -55,6 +55,13 @@ impl<R: ReadAt> ReadAt for Content<R> {
             Self::Unpacked(bytes) => bytes.read_at(offset, buffer),
         }
     }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        match self {
+            Self::Place(window) => window.in_memory(),
+            Self::Unpacked(bytes) => bytes.in_memory(),
+        }
+    }
 }
 
 impl<R: ReadAt + Copy> App<R> {

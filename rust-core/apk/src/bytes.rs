@@ -13,11 +13,20 @@ pub trait ReadAt {
     ///
     /// What the operating system says.
     fn read_at(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize>;
+
+    /// All the bytes, where they are in memory, so that nothing needs to be copied.
+    fn in_memory(&self) -> Option<&[u8]> {
+        None
+    }
 }
 
 impl ReadAt for [u8] {
     fn size(&self) -> u64 {
         self.len() as u64
+    }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        Some(self)
     }
 
     fn read_at(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
@@ -38,6 +47,10 @@ impl ReadAt for Vec<u8> {
     fn read_at(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
         self.as_slice().read_at(offset, buffer)
     }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        Some(self)
+    }
 }
 
 impl<R: ReadAt + ?Sized> ReadAt for &R {
@@ -47,6 +60,10 @@ impl<R: ReadAt + ?Sized> ReadAt for &R {
 
     fn read_at(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
         (**self).read_at(offset, buffer)
+    }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        (**self).in_memory()
     }
 }
 
@@ -127,5 +144,11 @@ impl<R: ReadAt> ReadAt for Window<R> {
             (Some(buffer), Some(at)) => self.source.read_at(at, buffer),
             _ => Ok(0),
         }
+    }
+
+    fn in_memory(&self) -> Option<&[u8]> {
+        let start = usize::try_from(self.start).ok()?;
+        let end = start.checked_add(usize::try_from(self.size).ok()?)?;
+        self.source.in_memory()?.get(start..end)
     }
 }

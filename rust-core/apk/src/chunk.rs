@@ -35,6 +35,14 @@ pub mod kind {
     pub const TABLE_TYPE_SPEC: u16 = 0x0202;
     /// Package ids of shared libraries.
     pub const TABLE_LIBRARY: u16 = 0x0203;
+    /// Which entries an overlay may replace.
+    pub const TABLE_OVERLAYABLE: u16 = 0x0204;
+    /// Former ids of entries of the framework.
+    pub const TABLE_STAGED_ALIAS: u16 = 0x0206;
+    /// Entries of types behind a feature flag.
+    pub const TABLE_FLAGGED: u16 = 0x0207;
+    /// The feature flags of a table.
+    pub const TABLE_FLAG_LIST: u16 = 0x0208;
 }
 
 /// The first header of a chunk, as it stands there: nothing is checked.
