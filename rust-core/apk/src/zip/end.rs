@@ -67,29 +67,26 @@ pub(super) struct End {
 /// Reads the end of a source, and finds the end record there.
 pub(super) fn find(source: &impl ReadAt, anomalies: &mut Vec<Anomaly>) -> io::Result<(Tail, Option<End>)> {
     let mut tail = Tail::read(source, FIRST_READ)?;
-    let mut last = last_place(&tail.bytes, tail.bytes.len());
+    let mut last = last_place(&tail.bytes);
     if last.is_none() && tail.start > 0 {
         tail = Tail::read(source, SIZE + LONGEST_COMMENT)?;
-        last = last_place(&tail.bytes, tail.bytes.len());
+        last = last_place(&tail.bytes);
     }
     let Some(last) = last else { return Ok((tail, None)) };
-    let place = if comment_fits(&tail.bytes, last) {
+    let fits = comment_fits(&tail.bytes, last);
+    let place = if fits {
         if is_in_comment_of_another(&tail.bytes, last) {
             note(anomalies, AnomalyKind::EndRecordInComment, Effect::Misleads, tail.start + last as u64, "");
         }
         last
     } else {
-        if tail.start > 0 && tail.bytes.len() < SIZE + LONGEST_COMMENT {
-            let more = Tail::read(source, SIZE + LONGEST_COMMENT)?;
-            let moved = more.bytes.len() - tail.bytes.len();
-            tail = more;
-            refuse(&tail, last + moved, anomalies)
-        } else {
-            refuse(&tail, last, anomalies)
-        }
+        let whole = Tail::read(source, SIZE + LONGEST_COMMENT)?;
+        let further = whole.bytes.len().saturating_sub(tail.bytes.len());
+        tail = whole;
+        refuse(&tail, last + further, anomalies)
     };
     let comment = tail.bytes.get(place + SIZE..).unwrap_or_default();
-    if let Some(fake) = memmem::find(comment, SIGNATURE).filter(|_| place == last) {
+    if let Some(fake) = memmem::find(comment, SIGNATURE).filter(|_| fits) {
         let offset = tail.start + (place + SIZE + fake) as u64;
         note(anomalies, AnomalyKind::EndRecordInComment, Effect::Misleads, offset, "");
     }
@@ -97,9 +94,9 @@ pub(super) fn find(source: &impl ReadAt, anomalies: &mut Vec<Anomaly>) -> io::Re
     Ok((tail, end))
 }
 
-/// The last place before `end` where a whole end record may begin.
-fn last_place(bytes: &[u8], end: usize) -> Option<usize> {
-    let last = end.min(bytes.len()).checked_sub(SIZE)?;
+/// The last place where a whole end record may begin.
+fn last_place(bytes: &[u8]) -> Option<usize> {
+    let last = bytes.len().checked_sub(SIZE)?;
     if bytes.get(last..)?.starts_with(SIGNATURE) {
         return Some(last);
     }
