@@ -108,7 +108,8 @@ pub struct Reader<'a, R> {
     /// Where the data goes on that is not in memory yet, and how much of it there is.
     next: u64,
     left: u64,
-    ended: bool,
+    /// How it ended, once it did; an error is given once.
+    end: Option<Result<(), io::Error>>,
 }
 
 impl<'a, R: ReadAt> Reader<'a, R> {
@@ -121,7 +122,7 @@ impl<'a, R: ReadAt> Reader<'a, R> {
         inflater.input.truncate(inflater.from + there);
         let there = there as u64;
         let Data { start, length, deflated } = data;
-        Self { source, inflater, deflated, next: start + there, left: length - there, ended: false }
+        Self { source, inflater, deflated, next: start + there, left: length - there, end: None }
     }
 
     /// Has some input ready, if there is any.
@@ -177,6 +178,11 @@ impl<'a, R: ReadAt> Reader<'a, R> {
         }
     }
 
+    /// How many bytes came out so far.
+    fn given(&self) -> u64 {
+        self.inflater.state.as_ref().map_or(0, Decompress::total_out)
+    }
+
     fn copy(&mut self, limit: usize, content: &mut Vec<u8>) -> io::Result<Outcome> {
         while content.len() <= limit {
             self.refill()?;
@@ -193,7 +199,7 @@ impl<'a, R: ReadAt> Reader<'a, R> {
 
 impl<R: ReadAt> io::Read for Reader<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if buffer.is_empty() || self.ended {
+        if buffer.is_empty() {
             return Ok(0);
         }
         if !self.deflated {
@@ -206,27 +212,23 @@ impl<R: ReadAt> io::Read for Reader<'_, R> {
             self.inflater.from += length;
             return Ok(length);
         }
-        loop {
-            let before = self.inflater.state.as_ref().map_or(0, Decompress::total_out);
+        while self.end.is_none() {
+            let before = self.given();
             let step = self.step(|state, packed| state.decompress(packed, buffer, FlushDecompress::None))?;
-            let given = self.inflater.state.as_ref().map_or(0, Decompress::total_out) - before;
-            let given = usize::try_from(given).unwrap_or(buffer.len());
-            match step {
-                Ok(None) if given == 0 => {}
-                Ok(None) => return Ok(given),
-                Ok(Some(Outcome::CutOff)) => {
-                    self.ended = true;
-                    return Err(io::ErrorKind::UnexpectedEof.into());
-                }
-                Ok(Some(_)) => {
-                    self.ended = true;
-                    return Ok(given);
-                }
-                Err(error) => {
-                    self.ended = true;
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, error));
-                }
+            self.end = match step {
+                Ok(None) => None,
+                Ok(Some(Outcome::CutOff)) => Some(Err(io::ErrorKind::UnexpectedEof.into())),
+                Ok(Some(_)) => Some(Ok(())),
+                Err(error) => Some(Err(io::Error::new(io::ErrorKind::InvalidData, error))),
+            };
+            let given = self.given() - before;
+            if given > 0 {
+                return Ok(usize::try_from(given).unwrap_or(buffer.len()));
             }
+        }
+        match self.end.replace(Ok(())) {
+            Some(Err(error)) => Err(error),
+            _ => Ok(0),
         }
     }
 }

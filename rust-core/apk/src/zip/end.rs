@@ -62,6 +62,8 @@ pub(super) struct End {
     pub size: u64,
     /// How many records it is said to have.
     pub count: u64,
+    /// Its comment reaches exactly to the end of the file.
+    pub fits: bool,
 }
 
 /// Reads the end of a source, and finds the end record there.
@@ -142,22 +144,23 @@ fn refuse(tail: &Tail, last: usize, anomalies: &mut Vec<Anomaly>) -> usize {
 
 fn read(source: &impl ReadAt, tail: &Tail, place: usize, anomalies: &mut Vec<Anomaly>) -> io::Result<Option<End>> {
     let offset = tail.start + place as u64;
+    let fits = comment_fits(&tail.bytes, place);
     let (Some(count), Some(size), Some(directory)) =
         (u16_at(&tail.bytes, place + 10), u32_at(&tail.bytes, place + 12), u32_at(&tail.bytes, place + 16))
     else {
         return Ok(None);
     };
     if size == u32::MAX || directory == u32::MAX {
-        if let Some(end) = read_zip64(source, offset)? {
+        if let Some(end) = read_zip64(source, offset, fits)? {
             return Ok(Some(end));
         }
         note(anomalies, AnomalyKind::SizeMismatch, Effect::Refused, offset, "zip64");
     }
-    Ok(Some(End { offset, directory: directory.into(), size: size.into(), count: count.into() }))
+    Ok(Some(End { offset, directory: directory.into(), size: size.into(), count: count.into(), fits }))
 }
 
 /// The zip64 record, whose locator stands right before the end record.
-fn read_zip64(source: &impl ReadAt, end: u64) -> io::Result<Option<End>> {
+fn read_zip64(source: &impl ReadAt, end: u64, fits: bool) -> io::Result<Option<End>> {
     let Some(locator_offset) = end.checked_sub(LOCATOR_SIZE) else { return Ok(None) };
     let mut locator = [0; LOCATOR_SIZE as usize];
     let read = source.read_at(locator_offset, &mut locator)?;
@@ -174,7 +177,7 @@ fn read_zip64(source: &impl ReadAt, end: u64) -> io::Result<Option<End>> {
         return Ok(None);
     }
     Ok(match (u64_at(&record, 32), u64_at(&record, 40), u64_at(&record, 48)) {
-        (Some(count), Some(size), Some(directory)) => Some(End { offset, directory, size, count }),
+        (Some(count), Some(size), Some(directory)) => Some(End { offset, directory, size, count, fits }),
         _ => None,
     })
 }

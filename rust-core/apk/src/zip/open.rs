@@ -64,6 +64,10 @@ pub(super) fn is_known(name: &[u8]) -> bool {
 pub(super) fn open<R: ReadAt>(source: R, limits: &Limits, anomalies: &mut Vec<Anomaly>) -> Result<Zip<R>, ZipError> {
     let (tail, end) = end::find(&source, anomalies)?;
     let Some(end) = end else { return without_directory(source, limits, anomalies) };
+    // What looks like an end record in the middle may be that of an archive within this one, whose own end is lost.
+    if !end.fits && !begins_at(&source, &tail, end.directory)? {
+        return without_directory(source, limits, anomalies);
+    }
     check_end(&source, &tail, &end, anomalies)?;
     let Directory { start, range, bytes } = Directory::find(&source, &tail, &end, limits, anomalies)?;
     let mut zip = Zip {
