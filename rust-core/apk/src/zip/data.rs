@@ -15,7 +15,7 @@ use super::{
     Zip, ZipError,
     directory::Entry,
     local::{self, LocalHeader, SIZES_FOLLOW},
-    notes::{lost, note, unseen},
+    notes::{Shown, lost, note, unseen},
 };
 use crate::{Anomaly, AnomalyKind, Effect, ReadAt};
 
@@ -28,9 +28,14 @@ const NEARBY: u64 = 4 << 10;
 /// Room that lets the end of the data be seen together with its last bytes.
 const MORE: usize = 320;
 /// What may be unpacked from however little.
-const SMALL: usize = 8 << 20;
+const SMALL: u64 = 8 << 20;
 /// How many bytes may come out of one; real files stay far below.
 const RATIO: u64 = 128;
+
+/// How much is unpacked at most from that many bytes.
+fn most(packed: u64) -> u64 {
+    packed.saturating_mul(RATIO).max(SMALL)
+}
 
 /// Unpacks; its state is kept from one entry to the next.
 #[derive(Debug, Default)]
@@ -103,7 +108,8 @@ pub struct Reader<'a, R> {
     /// Where the data goes on that is not in memory yet, and how much of it there is.
     next: u64,
     left: u64,
-    ended: bool,
+    /// How it ended, once it did; an error is given once.
+    end: Option<Result<(), io::Error>>,
 }
 
 impl<'a, R: ReadAt> Reader<'a, R> {
@@ -116,7 +122,7 @@ impl<'a, R: ReadAt> Reader<'a, R> {
         inflater.input.truncate(inflater.from + there);
         let there = there as u64;
         let Data { start, length, deflated } = data;
-        Self { source, inflater, deflated, next: start + there, left: length - there, ended: false }
+        Self { source, inflater, deflated, next: start + there, left: length - there, end: None }
     }
 
     /// Has some input ready, if there is any.
@@ -156,13 +162,13 @@ impl<'a, R: ReadAt> Reader<'a, R> {
     fn unpack(&mut self, expected: u64, limit: usize, content: &mut Vec<u8>) -> io::Result<Outcome> {
         let packed = self.left.saturating_add(self.inflater.input().len() as u64);
         let likely = usize::try_from(expected.min(packed.saturating_mul(8))).unwrap_or(limit).min(limit);
-        content.reserve(likely.saturating_add(MORE));
+        content.reserve_exact(likely.saturating_add(MORE));
         loop {
             if content.len() > limit {
                 return Ok(Outcome::More);
             }
             if content.len() == content.capacity() {
-                content.reserve(content.len().max(CHUNK).min(limit - content.len()).saturating_add(MORE));
+                content.reserve_exact(content.len().max(CHUNK).min(limit - content.len()).saturating_add(MORE));
             }
             match self.step(|state, packed| state.decompress_vec(packed, content, FlushDecompress::None))? {
                 Ok(Some(outcome)) => return Ok(outcome),
@@ -170,6 +176,11 @@ impl<'a, R: ReadAt> Reader<'a, R> {
                 Err(error) => return Ok(Outcome::Broken(error)),
             }
         }
+    }
+
+    /// How many bytes came out so far.
+    fn given(&self) -> u64 {
+        self.inflater.state.as_ref().map_or(0, Decompress::total_out)
     }
 
     fn copy(&mut self, limit: usize, content: &mut Vec<u8>) -> io::Result<Outcome> {
@@ -188,7 +199,7 @@ impl<'a, R: ReadAt> Reader<'a, R> {
 
 impl<R: ReadAt> io::Read for Reader<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if buffer.is_empty() || self.ended {
+        if buffer.is_empty() {
             return Ok(0);
         }
         if !self.deflated {
@@ -201,21 +212,23 @@ impl<R: ReadAt> io::Read for Reader<'_, R> {
             self.inflater.from += length;
             return Ok(length);
         }
-        loop {
-            let before = self.inflater.state.as_ref().map_or(0, Decompress::total_out);
+        while self.end.is_none() {
+            let before = self.given();
             let step = self.step(|state, packed| state.decompress(packed, buffer, FlushDecompress::None))?;
-            let given = self.inflater.state.as_ref().map_or(0, Decompress::total_out) - before;
-            let given = usize::try_from(given).unwrap_or(buffer.len());
-            match step {
-                Ok(None) if given == 0 => {}
-                Ok(None) => return Ok(given),
-                Ok(Some(Outcome::CutOff)) => return Err(io::ErrorKind::UnexpectedEof.into()),
-                Ok(Some(_)) => {
-                    self.ended = true;
-                    return Ok(given);
-                }
-                Err(error) => return Err(io::Error::new(io::ErrorKind::InvalidData, error)),
+            self.end = match step {
+                Ok(None) => None,
+                Ok(Some(Outcome::CutOff)) => Some(Err(io::ErrorKind::UnexpectedEof.into())),
+                Ok(Some(_)) => Some(Ok(())),
+                Err(error) => Some(Err(io::Error::new(io::ErrorKind::InvalidData, error))),
+            };
+            let given = self.given() - before;
+            if given > 0 {
+                return Ok(usize::try_from(given).unwrap_or(buffer.len()));
             }
+        }
+        match self.end.replace(Ok(())) {
+            Some(Err(error)) => Err(error),
+            _ => Ok(0),
         }
     }
 }
@@ -270,10 +283,10 @@ impl<R: ReadAt> Zip<R> {
         if !entry.has_record() {
             return;
         }
-        let name = String::from_utf8_lossy(entry.name);
+        let name = Shown(entry.name);
         let unseen = unseen(entry.name);
         if local.name != entry.name {
-            let detail = format!("{name}: {}", String::from_utf8_lossy(local.name));
+            let detail = format!("{name}: {}", Shown(local.name));
             note(anomalies, AnomalyKind::LocalHeader, unseen, entry.header, detail);
         }
         let large = local.packed == u32::MAX || local.size == u32::MAX;
@@ -289,6 +302,9 @@ impl<R: ReadAt> Zip<R> {
         if local.method != entry.method {
             let detail = format!("{name}: {} != {}", local.method, entry.method);
             note(anomalies, AnomalyKind::CompressionMethod, Effect::Misleads, entry.header, detail);
+        }
+        if (local.flags ^ entry.flags) & Entry::ENCRYPTED != 0 {
+            note(anomalies, AnomalyKind::EncryptedFlag, Effect::Misleads, entry.header, &name);
         }
         let room = self.directory_offset().saturating_sub(start);
         let length = if entry.method == Entry::STORED { entry.packed.max(entry.size) } else { entry.packed };
@@ -333,13 +349,16 @@ impl<R: ReadAt> Zip<R> {
             let header = inflater.input.get(*at..).and_then(LocalHeader::read);
             header.is_some_and(|header| header.name == entry.name)
         });
-        let name = String::from_utf8_lossy(entry.name);
+        let name = Shown(entry.name);
         note(anomalies, AnomalyKind::LocalHeader, unseen(entry.name), entry.header, name);
         near.map(|at| start + at as u64).ok_or_else(|| ZipError::entry(entry, "no local header"))
     }
 
     /// Whether an entry of another compression method is a deflated one: then it unpacks to what the directory tells.
     fn unpacks_as_told(&self, entry: &Entry<'_>, data: Data, inflater: &mut Inflater) -> io::Result<bool> {
+        if entry.size > most(data.length) {
+            return Ok(false);
+        }
         let mut reader = Reader::new(&self.source, inflater, data);
         let (mut checksum, mut size, mut piece) = (Crc::new(), 0, [0; 4 << 10]);
         loop {
@@ -370,11 +389,11 @@ impl<R: ReadAt> Zip<R> {
     ) -> Result<bool, ZipError> {
         content.clear();
         let data = self.locate(entry, inflater, anomalies)?;
-        let limit = limit.min(SMALL.max(usize::try_from(data.length.saturating_mul(RATIO)).unwrap_or(usize::MAX)));
+        let limit = limit.min(usize::try_from(most(data.length)).unwrap_or(usize::MAX));
         let mut reader = Reader::new(&self.source, inflater, data);
         let outcome =
             if data.deflated { reader.unpack(entry.size, limit, content)? } else { reader.copy(limit, content)? };
-        let name = String::from_utf8_lossy(entry.name);
+        let name = Shown(entry.name);
         let lost = lost(entry.name);
         let came = content.len();
         let place = reader.next.saturating_sub(reader.inflater.input().len() as u64);

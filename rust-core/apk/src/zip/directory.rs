@@ -183,3 +183,9 @@ pub(super) fn set_sizes(records: &mut [u8], at: usize, sizes: &[u8]) {
         place.copy_from_slice(sizes);
     }
 }
+
+/// Sets the size of the record at `at` to what lies between its header and the next thing.
+pub(super) fn set_length(records: &mut [u8], at: usize, length: u64) {
+    let length = u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes();
+    set_sizes(records, at, &[[0; 4], length, length].concat());
+}

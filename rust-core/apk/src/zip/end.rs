@@ -62,34 +62,33 @@ pub(super) struct End {
     pub size: u64,
     /// How many records it is said to have.
     pub count: u64,
+    /// Its comment reaches exactly to the end of the file.
+    pub fits: bool,
 }
 
 /// Reads the end of a source, and finds the end record there.
 pub(super) fn find(source: &impl ReadAt, anomalies: &mut Vec<Anomaly>) -> io::Result<(Tail, Option<End>)> {
     let mut tail = Tail::read(source, FIRST_READ)?;
-    let mut last = last_place(&tail.bytes, tail.bytes.len());
+    let mut last = last_place(&tail.bytes);
     if last.is_none() && tail.start > 0 {
         tail = Tail::read(source, SIZE + LONGEST_COMMENT)?;
-        last = last_place(&tail.bytes, tail.bytes.len());
+        last = last_place(&tail.bytes);
     }
     let Some(last) = last else { return Ok((tail, None)) };
-    let place = if comment_fits(&tail.bytes, last) {
+    let fits = comment_fits(&tail.bytes, last);
+    let place = if fits {
         if is_in_comment_of_another(&tail.bytes, last) {
             note(anomalies, AnomalyKind::EndRecordInComment, Effect::Misleads, tail.start + last as u64, "");
         }
         last
     } else {
-        if tail.start > 0 && tail.bytes.len() < SIZE + LONGEST_COMMENT {
-            let more = Tail::read(source, SIZE + LONGEST_COMMENT)?;
-            let moved = more.bytes.len() - tail.bytes.len();
-            tail = more;
-            refuse(&tail, last + moved, anomalies)
-        } else {
-            refuse(&tail, last, anomalies)
-        }
+        let whole = Tail::read(source, SIZE + LONGEST_COMMENT)?;
+        let further = whole.bytes.len().saturating_sub(tail.bytes.len());
+        tail = whole;
+        refuse(&tail, last + further, anomalies)
     };
     let comment = tail.bytes.get(place + SIZE..).unwrap_or_default();
-    if let Some(fake) = memmem::find(comment, SIGNATURE).filter(|_| place == last) {
+    if let Some(fake) = memmem::find(comment, SIGNATURE).filter(|_| fits) {
         let offset = tail.start + (place + SIZE + fake) as u64;
         note(anomalies, AnomalyKind::EndRecordInComment, Effect::Misleads, offset, "");
     }
@@ -97,9 +96,9 @@ pub(super) fn find(source: &impl ReadAt, anomalies: &mut Vec<Anomaly>) -> io::Re
     Ok((tail, end))
 }
 
-/// The last place before `end` where a whole end record may begin.
-fn last_place(bytes: &[u8], end: usize) -> Option<usize> {
-    let last = end.min(bytes.len()).checked_sub(SIZE)?;
+/// The last place where a whole end record may begin.
+fn last_place(bytes: &[u8]) -> Option<usize> {
+    let last = bytes.len().checked_sub(SIZE)?;
     if bytes.get(last..)?.starts_with(SIGNATURE) {
         return Some(last);
     }
@@ -145,22 +144,23 @@ fn refuse(tail: &Tail, last: usize, anomalies: &mut Vec<Anomaly>) -> usize {
 
 fn read(source: &impl ReadAt, tail: &Tail, place: usize, anomalies: &mut Vec<Anomaly>) -> io::Result<Option<End>> {
     let offset = tail.start + place as u64;
+    let fits = comment_fits(&tail.bytes, place);
     let (Some(count), Some(size), Some(directory)) =
         (u16_at(&tail.bytes, place + 10), u32_at(&tail.bytes, place + 12), u32_at(&tail.bytes, place + 16))
     else {
         return Ok(None);
     };
     if size == u32::MAX || directory == u32::MAX {
-        if let Some(end) = read_zip64(source, offset)? {
+        if let Some(end) = read_zip64(source, offset, fits)? {
             return Ok(Some(end));
         }
         note(anomalies, AnomalyKind::SizeMismatch, Effect::Refused, offset, "zip64");
     }
-    Ok(Some(End { offset, directory: directory.into(), size: size.into(), count: count.into() }))
+    Ok(Some(End { offset, directory: directory.into(), size: size.into(), count: count.into(), fits }))
 }
 
 /// The zip64 record, whose locator stands right before the end record.
-fn read_zip64(source: &impl ReadAt, end: u64) -> io::Result<Option<End>> {
+fn read_zip64(source: &impl ReadAt, end: u64, fits: bool) -> io::Result<Option<End>> {
     let Some(locator_offset) = end.checked_sub(LOCATOR_SIZE) else { return Ok(None) };
     let mut locator = [0; LOCATOR_SIZE as usize];
     let read = source.read_at(locator_offset, &mut locator)?;
@@ -177,7 +177,7 @@ fn read_zip64(source: &impl ReadAt, end: u64) -> io::Result<Option<End>> {
         return Ok(None);
     }
     Ok(match (u64_at(&record, 32), u64_at(&record, 40), u64_at(&record, 48)) {
-        (Some(count), Some(size), Some(directory)) => Some(End { offset, directory, size, count }),
+        (Some(count), Some(size), Some(directory)) => Some(End { offset, directory, size, count, fits }),
         _ => None,
     })
 }

@@ -1,14 +1,19 @@
 //! What is looked at only when everything about an archive is wanted.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, io};
 
-use super::{Inflater, Zip, ZipError, directory::Entry, notes::note, open::is_known};
+use super::{
+    Inflater, Zip,
+    directory::Entry,
+    notes::{Shown, note},
+    open::is_known,
+};
 use crate::{Anomaly, AnomalyKind, Effect, ReadAt};
 
 pub(super) fn inspect<R: ReadAt>(zip: &Zip<R>, anomalies: &mut Vec<Anomaly>) {
     if zip.entries().next().is_some() {
-        // Bytes that cannot be read are an error of whoever reads an entry.
-        let _: Result<(), ZipError> = zip.check_first_bytes(anomalies);
+        // Bytes that cannot be read here are an error of whoever reads an entry.
+        let _: io::Result<()> = zip.check_first_bytes(anomalies);
     }
     let mut inflater = Inflater::default();
     for entry in zip.entries() {
@@ -21,7 +26,7 @@ pub(super) fn inspect<R: ReadAt>(zip: &Zip<R>, anomalies: &mut Vec<Anomaly>) {
 }
 
 fn check_record(entry: &Entry<'_>, anomalies: &mut Vec<Anomaly>) {
-    let name = String::from_utf8_lossy(entry.name);
+    let name = Shown(entry.name);
     if !matches!(entry.method, Entry::STORED | Entry::DEFLATED) {
         let detail = format!("{name}: {}", entry.method);
         note(anomalies, AnomalyKind::CompressionMethod, Effect::Misleads, entry.record, detail);
@@ -31,7 +36,10 @@ fn check_record(entry: &Entry<'_>, anomalies: &mut Vec<Anomaly>) {
     }
     if !platform_takes(entry.name) {
         note(anomalies, AnomalyKind::EntryName, Effect::Refused, entry.record, &name);
-    } else if entry.name.is_empty() || entry.name.iter().any(u8::is_ascii_control) || name.contains('\u{fffd}') {
+    } else if entry.name.is_empty()
+        || entry.name.iter().any(u8::is_ascii_control)
+        || std::str::from_utf8(entry.name).is_err()
+    {
         note(anomalies, AnomalyKind::EntryName, Effect::Misleads, entry.record, name);
     }
 }
@@ -67,7 +75,7 @@ fn check_names<R: ReadAt>(zip: &Zip<R>, anomalies: &mut Vec<Anomaly>) {
             Some(b'/') if !name.is_empty() => (AnomalyKind::EntryName, Effect::Misleads),
             Some(_) => continue,
         };
-        note(anomalies, kind, effect, *record, String::from_utf8_lossy(next));
+        note(anomalies, kind, effect, *record, Shown(next));
     }
 }
 

@@ -59,9 +59,17 @@ impl<'a> LocalHeader<'a> {
     }
 }
 
+/// What a search brought.
+pub(super) struct Found {
+    /// A record of the directory for each entry.
+    pub records: Vec<u8>,
+    /// Whether there was room for all of them.
+    pub all: bool,
+}
+
 /// Searches the first `limit` bytes for local headers whose place is not in `known`, which ascends, and gives a record
 /// of the directory for each, `room` bytes at most.
-pub(super) fn search(source: &impl ReadAt, known: &[u64], limit: u64, room: usize) -> io::Result<Vec<u8>> {
+pub(super) fn search(source: &impl ReadAt, known: &[u64], limit: u64, room: usize) -> io::Result<Found> {
     let mut search = Search { source, end: source.size().min(limit), start: 0, bytes: Vec::new() };
     let mut records = Vec::new();
     // The entry whose sizes are not known yet: its record, and where its data begins.
@@ -85,15 +93,17 @@ pub(super) fn search(source: &impl ReadAt, known: &[u64], limit: u64, room: usiz
             continue;
         }
         if let Some((record, data)) = open.take() {
-            let packed = u32::try_from(place - data).unwrap_or(u32::MAX).to_le_bytes();
-            directory::set_sizes(&mut records, record, &[[0; 4], packed, packed].concat());
+            directory::set_length(&mut records, record, place.saturating_sub(data));
         }
         let Some(header) = LocalHeader::read(bytes) else { continue };
         let data = place + header.data as u64;
         let follows = header.flags & SIZES_FOLLOW != 0 && header.packed == 0;
         let ahead = place + (HEADER + header.name.len()) as u64;
         let packed = u64::from(header.packed);
-        if known.binary_search(&place).is_err() && records.len() + directory::RECORD + header.name.len() <= room {
+        if known.binary_search(&place).is_err() {
+            if records.len() + directory::RECORD + header.name.len() > room {
+                return Ok(Found { records, all: false });
+            }
             if follows {
                 open = Some((records.len(), data));
             }
@@ -109,10 +119,9 @@ pub(super) fn search(source: &impl ReadAt, known: &[u64], limit: u64, room: usiz
         };
     }
     if let Some((record, data)) = open {
-        let packed = u32::try_from(source.size().saturating_sub(data)).unwrap_or(u32::MAX).to_le_bytes();
-        directory::set_sizes(&mut records, record, &[[0; 4], packed, packed].concat());
+        directory::set_length(&mut records, record, source.size().saturating_sub(data));
     }
-    Ok(records)
+    Ok(Found { records, all: true })
 }
 
 /// A source, read on and on.

@@ -23,6 +23,7 @@ pub use self::{
 };
 use self::{
     directory::{Record, Records},
+    notes::Shown,
     open::Known,
 };
 use crate::{
@@ -70,7 +71,7 @@ pub enum ZipError {
 
 impl ZipError {
     fn entry(entry: &Entry<'_>, problem: &str) -> Self {
-        Self::Entry { entry: String::from_utf8_lossy(entry.name).into_owned(), problem: problem.to_owned() }
+        Self::Entry { entry: Shown(entry.name).to_string(), problem: problem.to_owned() }
     }
 }
 
@@ -81,13 +82,19 @@ impl<R: ReadAt> Zip<R> {
     ///
     /// [`ZipError`] when there is none. What is merely odd goes to `anomalies`; [`inspect`](Self::inspect) tells more.
     pub fn open(source: R, limits: &Limits, anomalies: &mut Vec<Anomaly>) -> Result<Self, ZipError> {
-        open::open(source, limits, anomalies)
+        let mut odd = Vec::new();
+        let zip = open::open(source, limits, &mut odd);
+        anomalies.append(&mut odd);
+        zip
     }
 
     /// Looks at what costs more than the way to the manifest: the names of all entries, what the directory says of
     /// each, the first bytes, the local headers of the entries that the platform opens by name.
     pub fn inspect(&self, anomalies: &mut Vec<Anomaly>) {
-        inspect::inspect(self, anomalies);
+        let mut odd = Vec::new();
+        inspect::inspect(self, &mut odd);
+        odd.retain(|anomaly| !anomalies.contains(anomaly));
+        anomalies.append(&mut odd);
     }
 
     /// The bytes of all of it.

@@ -1,6 +1,6 @@
 //! What is odd in an archive, told without end: of each kind the first are named, the others counted.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use crate::{Anomaly, AnomalyKind, Effect, Part, apk::MANIFEST};
 
@@ -42,4 +42,16 @@ pub(super) fn unseen(name: &[u8]) -> Effect {
 /// What it means that an entry cannot be unpacked.
 pub(super) fn lost(name: &[u8]) -> Effect {
     if name == MANIFEST.as_bytes() { Effect::Refused } else { Effect::Hides }
+}
+
+/// A name as it is shown in an anomaly: text, and not endless.
+pub(super) struct Shown<'a>(pub &'a [u8]);
+
+impl Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 256;
+        let shown = self.0.get(..LONGEST).unwrap_or(self.0);
+        f.write_str(&String::from_utf8_lossy(shown))?;
+        if shown.len() < self.0.len() { f.write_str("\u{2026}") } else { Ok(()) }
+    }
 }

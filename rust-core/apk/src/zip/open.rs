@@ -1,13 +1,13 @@
 //! Opening: from the end record to a directory that was walked once.
 
-use std::ops::Range;
+use std::{io, ops::Range};
 
 use super::{
     Zip, ZipError,
     directory::{self, Record},
     end::{self, End, Tail},
     local,
-    notes::note,
+    notes::{Shown, note},
 };
 use crate::{
     Anomaly, AnomalyKind, Effect, Limits, ReadAt,
@@ -51,7 +51,8 @@ impl Known {
 fn dex_number(name: &[u8]) -> Option<u32> {
     match name.strip_prefix(b"classes")?.strip_suffix(b".dex")? {
         b"" => Some(0),
-        number => std::str::from_utf8(number).ok()?.parse().ok(),
+        number @ [b'1'..=b'9', ..] => std::str::from_utf8(number).ok()?.parse().ok(),
+        _ => None,
     }
 }
 
@@ -63,15 +64,19 @@ pub(super) fn is_known(name: &[u8]) -> bool {
 pub(super) fn open<R: ReadAt>(source: R, limits: &Limits, anomalies: &mut Vec<Anomaly>) -> Result<Zip<R>, ZipError> {
     let (tail, end) = end::find(&source, anomalies)?;
     let Some(end) = end else { return without_directory(source, limits, anomalies) };
-    let place = Place::find(&source, &tail, &end, anomalies)?;
-    let (bytes, records) = place.read(&source, tail, limits, anomalies)?;
+    // What looks like an end record in the middle may be that of an archive within this one, whose own end is lost.
+    if !end.fits && !begins_at(&source, &tail, end.directory)? {
+        return without_directory(source, limits, anomalies);
+    }
+    check_end(&source, &tail, &end, anomalies)?;
+    let Directory { start, range, bytes } = Directory::find(&source, &tail, &end, limits, anomalies)?;
     let mut zip = Zip {
         source,
-        made: records.len(),
-        bytes,
-        records,
-        directory: place.start,
-        shift: place.start.saturating_sub(end.directory),
+        made: range.len(),
+        bytes: bytes.unwrap_or(tail.bytes),
+        records: range,
+        directory: start,
+        shift: start.saturating_sub(end.directory),
         known: Known::default(),
     };
     if !zip.walk(end.count, anomalies)? {
@@ -104,72 +109,91 @@ fn without_directory<R: ReadAt>(source: R, limits: &Limits, anomalies: &mut Vec<
     Ok(zip)
 }
 
-/// Where the directory really is.
-struct Place {
-    start: u64,
-    end: u64,
+/// Whether a directory begins at a place.
+fn begins_at(source: &impl ReadAt, tail: &Tail, offset: u64) -> io::Result<bool> {
+    if let Some(index) = tail.index(offset) {
+        return Ok(tail.bytes.get(index..).is_some_and(|bytes| bytes.starts_with(directory::SIGNATURE)));
+    }
+    let mut signature = [0; 4];
+    Ok(source.read_at(offset, &mut signature)? == signature.len() && signature == directory::SIGNATURE)
 }
 
-impl Place {
-    fn find(source: &impl ReadAt, tail: &Tail, end: &End, anomalies: &mut Vec<Anomaly>) -> Result<Self, ZipError> {
-        let begins_at = |offset: u64| -> Result<bool, ZipError> {
-            if let Some(index) = tail.index(offset) {
-                return Ok(tail.bytes.get(index..).is_some_and(|bytes| bytes.starts_with(directory::SIGNATURE)));
-            }
-            let mut signature = [0; 4];
-            Ok(source.read_at(offset, &mut signature)? == signature.len() && signature == directory::SIGNATURE)
-        };
-        let told_end = end.directory.saturating_add(end.size);
-        if told_end > end.offset {
-            let detail = format!("{told_end} > {}", end.offset);
-            note(anomalies, AnomalyKind::SizeMismatch, Effect::Refused, end.offset, detail);
-        } else if end.count == 0 {
-            note(anomalies, AnomalyKind::DirectoryCount, Effect::Refused, end.offset, 0);
-        } else if told_end < end.offset {
-            // The platform goes by the place, others by the size.
-            let kind =
-                if begins_at(told_end)? { AnomalyKind::DirectoryCount } else { AnomalyKind::BytesBehindDirectory };
-            note(anomalies, kind, Effect::Misleads, told_end, end.offset - told_end);
-        }
-        let told = Self { start: end.directory, end: told_end.min(end.offset) };
-        if end.size == 0 || begins_at(end.directory)? {
-            return Ok(told);
-        }
-        let Some(start) = end.offset.checked_sub(end.size) else { return Ok(told) };
-        if begins_at(start)? {
-            note(anomalies, AnomalyKind::DirectoryShifted, Effect::Refused, start, end.directory);
-            return Ok(Self { start, end: end.offset });
-        }
-        Ok(told)
+/// What the end record says must agree with where it stands.
+fn check_end(source: &impl ReadAt, tail: &Tail, end: &End, anomalies: &mut Vec<Anomaly>) -> io::Result<()> {
+    let told = end.directory.saturating_add(end.size);
+    if told > end.offset {
+        let detail = format!("{told} > {}", end.offset);
+        note(anomalies, AnomalyKind::SizeMismatch, Effect::Refused, end.offset, detail);
+    } else if end.count == 0 {
+        note(anomalies, AnomalyKind::DirectoryCount, Effect::Refused, end.offset, 0);
+    } else if told < end.offset {
+        // The platform goes by the place of the directory; others count its size back from the end record.
+        let records = begins_at(source, tail, told)?;
+        let kind = if records { AnomalyKind::DirectoryCount } else { AnomalyKind::BytesBehindDirectory };
+        note(anomalies, kind, Effect::Misleads, told, end.offset - told);
     }
+    Ok(())
+}
 
-    /// The bytes of the directory, and where it is in them: often they were read with the end record.
-    fn read(
-        &self,
+/// The bytes of a directory.
+struct Directory {
+    /// Where they begin in the file.
+    start: u64,
+    /// Where they are among `bytes`, else in the tail.
+    range: Range<usize>,
+    bytes: Option<Vec<u8>>,
+}
+
+impl Directory {
+    /// Reads the directory where the end record says it is, or else where it must be by its size.
+    fn find(
         source: &impl ReadAt,
-        tail: Tail,
+        tail: &Tail,
+        end: &End,
         limits: &Limits,
         anomalies: &mut Vec<Anomaly>,
-    ) -> Result<(Vec<u8>, Range<usize>), ZipError> {
-        let mut length = usize::try_from(self.end.saturating_sub(self.start)).unwrap_or(usize::MAX);
+    ) -> io::Result<Self> {
+        let told_end = end.directory.saturating_add(end.size).min(end.offset);
+        let told = Self::read(source, tail, end.directory..told_end, limits, anomalies)?;
+        if told.begins_right(tail) {
+            return Ok(told);
+        }
+        match end.offset.checked_sub(end.size) {
+            Some(start) if start < end.offset && begins_at(source, tail, start)? => {
+                note(anomalies, AnomalyKind::DirectoryShifted, Effect::Refused, start, end.directory);
+                Self::read(source, tail, start..end.offset, limits, anomalies)
+            }
+            _ => Ok(told),
+        }
+    }
+
+    fn read(
+        source: &impl ReadAt,
+        tail: &Tail,
+        place: Range<u64>,
+        limits: &Limits,
+        anomalies: &mut Vec<Anomaly>,
+    ) -> io::Result<Self> {
+        let start = place.start;
+        let mut length = usize::try_from(place.end.saturating_sub(start)).unwrap_or(usize::MAX);
         if length > limits.directory_bytes {
-            note(
-                anomalies,
-                AnomalyKind::Limit,
-                Effect::Hides,
-                self.start,
-                format!("{length} > {}", limits.directory_bytes),
-            );
+            let detail = format!("{length} > {}", limits.directory_bytes);
+            note(anomalies, AnomalyKind::Limit, Effect::Hides, start, detail);
             length = limits.directory_bytes;
         }
-        if let Some(start) = tail.index(self.start) {
-            let end = start.saturating_add(length).min(tail.bytes.len());
-            return Ok((tail.bytes, start..end));
+        if let Some(index) = tail.index(start) {
+            let end = index.saturating_add(length).min(tail.bytes.len());
+            return Ok(Self { start, range: index..end, bytes: None });
         }
         let mut bytes = vec![0; length];
-        let filled = source.read_at(self.start, &mut bytes)?;
+        let filled = source.read_at(start, &mut bytes)?;
         bytes.truncate(filled);
-        Ok((bytes, 0..filled))
+        Ok(Self { start, range: 0..filled, bytes: Some(bytes) })
+    }
+
+    fn begins_right(&self, tail: &Tail) -> bool {
+        let bytes = self.bytes.as_ref().unwrap_or(&tail.bytes).get(self.range.clone());
+        bytes.is_some_and(|bytes| bytes.starts_with(directory::SIGNATURE))
     }
 }
 
@@ -193,12 +217,10 @@ impl<R: ReadAt> Zip<R> {
                     first = first.min(entry.header);
                     if entry.header >= self.directory {
                         sound = false;
-                        let name = String::from_utf8_lossy(entry.name);
-                        note(anomalies, AnomalyKind::LocalHeader, Effect::Refused, entry.record, name);
+                        note(anomalies, AnomalyKind::LocalHeader, Effect::Refused, entry.record, Shown(entry.name));
                     }
                     if known.remember(entry.name, at) {
-                        let name = String::from_utf8_lossy(entry.name);
-                        note(anomalies, AnomalyKind::DuplicateEntry, Effect::Refused, entry.record, name);
+                        note(anomalies, AnomalyKind::DuplicateEntry, Effect::Refused, entry.record, Shown(entry.name));
                     }
                 }
             }
@@ -222,7 +244,7 @@ impl<R: ReadAt> Zip<R> {
     }
 
     /// The platform takes no archive with anything before the first local header.
-    pub(super) fn check_first_bytes(&self, anomalies: &mut Vec<Anomaly>) -> Result<(), ZipError> {
+    pub(super) fn check_first_bytes(&self, anomalies: &mut Vec<Anomaly>) -> io::Result<()> {
         let mut bytes = [0; 4];
         let filled = self.source.read_at(0, &mut bytes)?;
         if filled < bytes.len() || bytes != local::SIGNATURE {
@@ -249,9 +271,12 @@ impl<R: ReadAt> Zip<R> {
         told.sort_unstable();
         let room = limits.directory_bytes.saturating_sub(self.records.len());
         let made = local::search(&self.source, &told, SEARCHED.min(self.directory), room)?;
+        if !made.all {
+            note(anomalies, AnomalyKind::Limit, Effect::Hides, self.directory, limits.directory_bytes);
+        }
         let mut bytes = self.bytes.get(self.records.clone()).unwrap_or_default().to_vec();
         self.made = bytes.len();
-        bytes.extend_from_slice(&made);
+        bytes.extend_from_slice(&made.records);
         self.records = 0..bytes.len();
         self.bytes = bytes;
         let (mut known, mut found) = (Known::default(), Vec::new());
@@ -264,7 +289,7 @@ impl<R: ReadAt> Zip<R> {
                 Some(Record::Entry(entry)) => {
                     known.remember(entry.name, at);
                     if !entry.has_record() {
-                        found.push((entry.header, String::from_utf8_lossy(entry.name).into_owned()));
+                        found.push((entry.header, Shown(entry.name).to_string()));
                     }
                 }
             }
