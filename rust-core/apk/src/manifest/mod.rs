@@ -1,6 +1,9 @@
 //! What a manifest says.
 
-use crate::Anomaly;
+use crate::{
+    Anomaly,
+    xml::{Node, Xml},
+};
 
 /// A value of an attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,6 +116,77 @@ pub struct Queries {
 
 /// Reads a manifest: `AndroidManifest.xml` as it is in an APK. `items` limits each list.
 pub fn read(bytes: &[u8], items: usize, anomalies: &mut Vec<Anomaly>) -> Manifest {
-    let _ = (bytes, items, anomalies);
-    Manifest::default()
+    let _ = anomalies;
+    let mut manifest = Manifest::default();
+    let Some(mut xml) = Xml::new(bytes) else { return manifest };
+    let mut depth = 0_usize;
+    while let Some(node) = xml.next() {
+        match node {
+            Node::Broken(_) => return manifest,
+            Node::End => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    manifest.whole = true;
+                    return manifest;
+                }
+            }
+            Node::Start(element) => {
+                let name = xml.name(&element);
+                let attribute =
+                    |id: u32| element.attributes().find(|attribute| xml.resource(attribute.name) == Some(id));
+                let value = |id: u32| {
+                    let attribute = attribute(id)?;
+                    Some(match attribute.kind {
+                        3 => Value::Text(xml.text(attribute.data)?.into_owned()),
+                        1 => Value::Reference(attribute.data),
+                        0x12 => Value::Bool(attribute.data != 0),
+                        0x10..=0x1f => Value::Number(attribute.data),
+                        _ => Value::Text(xml.text(attribute.raw)?.into_owned()),
+                    })
+                };
+                let text = |id| match value(id)? {
+                    Value::Text(text) => Some(text),
+                    _ => None,
+                };
+                let number = |id| match value(id)? {
+                    Value::Number(number) => Some(number),
+                    Value::Text(text) => text.parse().ok(),
+                    _ => None,
+                };
+                match (depth, name.as_ref()) {
+                    (0, "manifest") => {
+                        for attribute in element.attributes() {
+                            match xml.text(attribute.name).as_deref() {
+                                Some("package") => manifest.package = xml.text(attribute.raw).map(Into::into),
+                                Some("split") => manifest.split = xml.text(attribute.raw).map(Into::into),
+                                _ => {}
+                            }
+                        }
+                        manifest.version_code = number(0x0101_021b).map(Into::into);
+                        manifest.version_name = value(0x0101_021c);
+                        manifest.shared_user = text(0x0101_000b);
+                        manifest.compile_sdk = number(0x0101_0572);
+                    }
+                    (1, "uses-permission" | "uses-permission-sdk-23" | "uses-permission-sdk-m") => {
+                        if let Some(permission) = text(0x0101_0003).filter(|_| manifest.requests.len() < items) {
+                            let sdk23 = name != "uses-permission";
+                            manifest.requests.push(UsesPermission {
+                                name: permission,
+                                max_sdk: number(0x0101_0271),
+                                sdk23,
+                            });
+                        }
+                    }
+                    (1, "uses-sdk") => {
+                        manifest.min_sdk = number(0x0101_020c);
+                        manifest.target_sdk = number(0x0101_0270).or(manifest.min_sdk);
+                    }
+                    (1, "application") => manifest.label = value(0x0101_0001),
+                    _ => {}
+                }
+                depth = depth.saturating_add(1);
+            }
+        }
+    }
+    manifest
 }

@@ -23,9 +23,10 @@ pub(super) fn visit<R: ReadAt + ?Sized>(
     let mut left = limit_bytes.min(usize::try_from(pool.end.saturating_sub(pool.start)).unwrap_or(usize::MAX));
     for (string, language) in (0_u32..).zip(languages) {
         let Some(tag) = language.checked_sub(1).and_then(|language| tags.get(usize::from(language))) else { continue };
-        let read = pool.place(&mut offsets, string).ok_or(NoString::Broken).and_then(|place| {
-            pool.string(&mut strings, place, left, |text, size| (visit(tag, text), size))
-        });
+        let read = pool
+            .place(&mut offsets, string)
+            .ok_or(NoString::Broken)
+            .and_then(|place| pool.string(&mut strings, place, left, |text, size| (visit(tag, text), size)));
         match read {
             Ok((true, size)) => left = left.saturating_sub(size),
             Ok((false, _)) => return false,

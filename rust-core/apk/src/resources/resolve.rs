@@ -97,7 +97,8 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
             return Rc::clone(known);
         }
         if self.path.contains(&reference) {
-            self.notes.tell(AnomalyKind::Reference, Effect::Misleads, 0, || format!("{reference:#010x} leads in circles"));
+            self.notes
+                .tell(AnomalyKind::Reference, Effect::Misleads, 0, || format!("{reference:#010x} leads in circles"));
             return Rc::default();
         }
         if self.known.len() + self.path.len() >= REFERENCES {
@@ -107,13 +108,18 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
         self.path.push(reference);
         let own = self.entry(reference);
         let targets: BTreeSet<u32> = own.values().filter_map(Value::reference).collect();
-        let mut all: ByLanguage =
-            own.iter().filter(|(_, value)| value.reference().is_none()).map(|(tag, value)| (tag.clone(), *value)).collect();
+        let mut all: ByLanguage = own
+            .iter()
+            .filter(|(_, value)| value.reference().is_none())
+            .map(|(tag, value)| (tag.clone(), *value))
+            .collect();
         for target in targets {
             let theirs = self.follow(target);
             // A phone takes the entry here that is nearest to its language, then the one there.
             let leads_there = |language: &str| nearest(&own, language).and_then(Value::reference) == Some(target);
-            all.extend(theirs.iter().filter(|(language, _)| leads_there(language)).map(|(tag, value)| (tag.clone(), *value)));
+            all.extend(
+                theirs.iter().filter(|(language, _)| leads_there(language)).map(|(tag, value)| (tag.clone(), *value)),
+            );
             for language in own.iter().filter(|(_, value)| value.reference() == Some(target)).map(|(tag, _)| tag) {
                 if let Some(value) = nearest(&theirs, language) {
                     all.insert(language.clone(), *value);

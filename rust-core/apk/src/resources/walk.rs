@@ -86,7 +86,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         };
         let header_size = u32::from(chunk.header_size);
         let described = || format!("kind {:#06x}, header {header_size}, size {}", chunk.kind, chunk.size);
-        if header_size < HEADER as u32 || header_size > chunk.size || (chunk.size | header_size) & 3 != 0 || at & 3 != 0 {
+        if header_size < HEADER as u32 || header_size > chunk.size || (chunk.size | header_size) & 3 != 0 || at & 3 != 0
+        {
             self.notes.tell(AnomalyKind::ChunkSize, Effect::Refused, at, described);
         }
         if chunk.size < HEADER as u32 {
@@ -118,7 +119,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
                 kind::TABLE_PACKAGE => {
                     packages += 1;
                     if packages > count {
-                        self.notes.tell(AnomalyKind::BadValue, Effect::Refused, at, || format!("more than {count} packages"));
+                        self.notes
+                            .tell(AnomalyKind::BadValue, Effect::Refused, at, || format!("more than {count} packages"));
                     }
                     self.package(at, end, chunk);
                 }
@@ -150,7 +152,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         };
         if ![PACKAGE, PACKAGE - 4].contains(&chunk.header_size) {
             let effect = if chunk.header_size < PACKAGE - 4 { Effect::Refused } else { Effect::Misleads };
-            self.notes.tell(AnomalyKind::ChunkSize, effect, start, || format!("header of a package: {}", chunk.header_size));
+            self.notes
+                .tell(AnomalyKind::ChunkSize, effect, start, || format!("header of a package: {}", chunk.header_size));
         }
         if self.index.packages.contains(&id) {
             self.notes.tell(AnomalyKind::DuplicateType, Effect::Misleads, start, || format!("package {id:#04x}"));
@@ -208,7 +211,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         }
         if !package.specified.get(usize::from(header.id)).is_some_and(|specified| *specified) {
             let id = header.id;
-            self.notes.tell(AnomalyKind::UnknownChunk, Effect::Refused, start, || format!("type {id} without specification"));
+            self.notes
+                .tell(AnomalyKind::UnknownChunk, Effect::Refused, start, || format!("type {id} without specification"));
         }
         if self.index.types.len() >= TYPES {
             self.notes.tell(AnomalyKind::Limit, Effect::Hides, start, || format!("more than {TYPES} types"));
