@@ -51,9 +51,13 @@ impl Config {
             return String::new();
         }
         let language = unpack(self.array(Self::LANGUAGE), b'a').filter(|code| all(code, u8::is_ascii_alphabetic));
-        let region = unpack(self.array(Self::COUNTRY), b'0').filter(|code| all(code, u8::is_ascii_alphanumeric));
+        let region = unpack(self.array(Self::COUNTRY), b'0').filter(|code| match code {
+            [.., 0] => all(code, u8::is_ascii_alphabetic),
+            _ => all(code, u8::is_ascii_digit),
+        });
         let written = self.0.get(Self::SCRIPT_COMPUTED) == Some(&0);
-        let script = Some(self.array::<4>(Self::SCRIPT)).filter(|code| written && code.iter().all(u8::is_ascii_alphabetic));
+        let script =
+            Some(self.array::<4>(Self::SCRIPT)).filter(|code| written && code.iter().all(u8::is_ascii_alphabetic));
         let variant = Some(self.array::<8>(Self::VARIANT)).filter(|code| all(code, u8::is_ascii_alphanumeric));
 
         let mut tag = text(language.as_ref().map_or(&[], |code| code)).to_ascii_lowercase();
@@ -84,7 +88,10 @@ impl Config {
     /// with more, then one for a newer Android before one for an older, as on a phone of today.
     pub(super) fn rank(&self) -> Rank {
         let set = |fields: &[(usize, usize)]| {
-            fields.iter().filter(|(from, to)| self.0.get(*from..*to).is_some_and(|field| field.iter().any(|byte| *byte != 0))).count()
+            fields
+                .iter()
+                .filter(|(from, to)| self.0.get(*from..*to).is_some_and(|field| field.iter().any(|byte| *byte != 0)))
+                .count()
         };
         // mcc, mnc; orientation, touchscreen, density; keyboard, navigation, input, grammatical gender; screen size;
         // layout, mode, smallest width, width, height; roundness, colours; numbering system.

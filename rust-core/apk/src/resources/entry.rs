@@ -56,7 +56,7 @@ impl Value {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Type {
     /// Where its chunk begins and ends.
-    start: u64,
+    pub(super) start: u64,
     end: u64,
     pub(super) id: u8,
     flags: u8,
@@ -153,7 +153,9 @@ impl Type {
     /// Where the entry of this index begins, from the first entry on.
     fn offset_of<R: ReadAt + ?Sized>(&self, pages: &mut Pages<'_, R>, index: u16) -> Option<u32> {
         if self.flags & Self::SPARSE == 0 {
-            return (u32::from(index) < self.count).then(|| self.slot(pages, index.into()))?.and_then(|slot| self.offset(slot));
+            return (u32::from(index) < self.count)
+                .then(|| self.slot(pages, index.into()))?
+                .and_then(|slot| self.offset(slot));
         }
         // The platform searches so too: in an index that is not in order both miss the same entries.
         let (mut low, mut high) = (0, self.count);
@@ -190,7 +192,9 @@ impl Type {
         if self.flags & Self::SPARSE != 0 {
             Some(u32::from(u16::from_le_bytes([slot[2], slot[3]])) * 4)
         } else if self.flags & Self::OFFSET16 != 0 {
-            Some(u16::from_le_bytes([slot[2], slot[3]])).filter(|offset| *offset != u16::MAX).map(|offset| u32::from(offset) * 4)
+            Some(u16::from_le_bytes([slot[2], slot[3]]))
+                .filter(|offset| *offset != u16::MAX)
+                .map(|offset| u32::from(offset) * 4)
         } else {
             Some(u32::from_le_bytes(slot)).filter(|offset| *offset != u32::MAX)
         }
@@ -226,7 +230,9 @@ impl Type {
     ) -> bool {
         let at = self.start.saturating_add(self.entries.into()).saturating_add(offset.into());
         let Some(bag) = pages.get(at, Entry::BAG_SIZE) else { return true };
-        let (Some(size), Some(flags), Some(count)) = (u16_at(bag, 0), u16_at(bag, 2), u32_at(bag, 12)) else { return true };
+        let (Some(size), Some(flags), Some(count)) = (u16_at(bag, 0), u16_at(bag, 2), u32_at(bag, 12)) else {
+            return true;
+        };
         if flags & (Entry::BAG | Entry::COMPACT) != Entry::BAG {
             return true;
         }

@@ -51,7 +51,8 @@ impl Pool {
     ) -> Result<T, NoString> {
         let room = usize::try_from(self.end.checked_sub(place).ok_or(NoString::Broken)?).unwrap_or(usize::MAX);
         let length = pages.up_to(place, room.min(strings::LENGTH_BYTES));
-        let size = strings::encoded_size(length, self.header.utf8).filter(|size| *size <= room).ok_or(NoString::Broken)?;
+        let size =
+            strings::encoded_size(length, self.header.utf8).filter(|size| *size <= room).ok_or(NoString::Broken)?;
         if size > longest {
             return Err(NoString::Long);
         }

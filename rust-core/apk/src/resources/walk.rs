@@ -23,19 +23,16 @@ pub(super) struct Index {
     /// The ids of its packages, in order.
     pub(super) packages: Vec<u8>,
     /// Its type chunks, in order.
-    pub(super) types: Vec<TypePlace>,
+    pub(super) types: Vec<TypeOfPackage>,
 }
 
-/// Where a type chunk is.
+/// A type chunk, and what references call it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct TypePlace {
-    pub(super) start: u64,
-    pub(super) end: u64,
+pub(super) struct TypeOfPackage {
     pub(super) package: u8,
-    /// As references have it: the written one and the offset of its package.
+    /// The id that is written in it, and the offset of its package.
     pub(super) id: u8,
-    /// As it is written.
-    pub(super) written_id: u8,
+    pub(super) header: Type,
 }
 
 /// Walks over a table; `None` when there is none.
@@ -86,7 +83,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         };
         let header_size = u32::from(chunk.header_size);
         let described = || format!("kind {:#06x}, header {header_size}, size {}", chunk.kind, chunk.size);
-        if header_size < HEADER as u32 || header_size > chunk.size || (chunk.size | header_size) & 3 != 0 || at & 3 != 0 {
+        if header_size < HEADER as u32 || header_size > chunk.size || (chunk.size | header_size) & 3 != 0 || at & 3 != 0
+        {
             self.notes.tell(AnomalyKind::ChunkSize, Effect::Refused, at, described);
         }
         if chunk.size < HEADER as u32 {
@@ -118,7 +116,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
                 kind::TABLE_PACKAGE => {
                     packages += 1;
                     if packages > count {
-                        self.notes.tell(AnomalyKind::BadValue, Effect::Refused, at, || format!("more than {count} packages"));
+                        self.notes
+                            .tell(AnomalyKind::BadValue, Effect::Refused, at, || format!("more than {count} packages"));
                     }
                     self.package(at, end, chunk);
                 }
@@ -150,7 +149,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         };
         if ![PACKAGE, PACKAGE - 4].contains(&chunk.header_size) {
             let effect = if chunk.header_size < PACKAGE - 4 { Effect::Refused } else { Effect::Misleads };
-            self.notes.tell(AnomalyKind::ChunkSize, effect, start, || format!("header of a package: {}", chunk.header_size));
+            self.notes
+                .tell(AnomalyKind::ChunkSize, effect, start, || format!("header of a package: {}", chunk.header_size));
         }
         if self.index.packages.contains(&id) {
             self.notes.tell(AnomalyKind::DuplicateType, Effect::Misleads, start, || format!("package {id:#04x}"));
@@ -208,7 +208,8 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         }
         if !package.specified.get(usize::from(header.id)).is_some_and(|specified| *specified) {
             let id = header.id;
-            self.notes.tell(AnomalyKind::UnknownChunk, Effect::Refused, start, || format!("type {id} without specification"));
+            self.notes
+                .tell(AnomalyKind::UnknownChunk, Effect::Refused, start, || format!("type {id} without specification"));
         }
         if self.index.types.len() >= TYPES {
             self.notes.tell(AnomalyKind::Limit, Effect::Hides, start, || format!("more than {TYPES} types"));
@@ -216,7 +217,7 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         }
         let id = u32::from(header.id).checked_add(package.type_offset).and_then(|id| u8::try_from(id).ok());
         if let Some(id) = id {
-            self.index.types.push(TypePlace { start, end, package: package.id, id, written_id: header.id });
+            self.index.types.push(TypeOfPackage { package: package.id, id, header });
         }
     }
 
