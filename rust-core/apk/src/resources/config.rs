@@ -51,7 +51,10 @@ impl Config {
             return String::new();
         }
         let language = unpack(self.array(Self::LANGUAGE), b'a').filter(|code| all(code, u8::is_ascii_alphabetic));
-        let region = unpack(self.array(Self::COUNTRY), b'0').filter(|code| all(code, u8::is_ascii_alphanumeric));
+        let region = unpack(self.array(Self::COUNTRY), b'0').filter(|code| match code {
+            [.., 0] => all(code, u8::is_ascii_alphabetic),
+            _ => all(code, u8::is_ascii_digit),
+        });
         let written = self.0.get(Self::SCRIPT_COMPUTED) == Some(&0);
         let script =
             Some(self.array::<4>(Self::SCRIPT)).filter(|code| written && code.iter().all(u8::is_ascii_alphabetic));

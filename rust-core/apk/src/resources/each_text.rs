@@ -5,7 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{entry::Type, entry::Value, notes::Notes, pages::Pages, pool::NoString, walk::Index};
+use super::{
+    entry::Value,
+    notes::Notes,
+    pages::Pages,
+    pool::NoString,
+    walk::{Index, TypeOfPackage},
+};
 use crate::{AnomalyKind, Effect, ReadAt};
 
 pub(super) fn visit<R: ReadAt + ?Sized>(
@@ -57,8 +63,7 @@ fn languages<R: ReadAt + ?Sized>(
     let (mut slots, mut entries) = (Pages::new(source), Pages::new(source));
     // An entry takes two bytes at least; entries that share their bytes could otherwise be as many as their product.
     let mut left = source.size() / 2;
-    for place in &index.types {
-        let Some(header) = Type::read(&mut slots, place.start, place.end) else { continue };
+    for TypeOfPackage { header, .. } in &index.types {
         let tag = header.config.language_tag();
         let number = match numbers.get(&tag) {
             Some(number) => *number,
@@ -79,7 +84,7 @@ fn languages<R: ReadAt + ?Sized>(
             left > 0
         });
         if !all {
-            notes.tell(AnomalyKind::Limit, Effect::Hides, place.start, || "more entries than bytes".to_owned());
+            notes.tell(AnomalyKind::Limit, Effect::Hides, header.start, || "more entries than bytes".to_owned());
             return (tags, languages, false);
         }
     }

@@ -56,7 +56,7 @@ impl Value {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Type {
     /// Where its chunk begins and ends.
-    start: u64,
+    pub(super) start: u64,
     end: u64,
     pub(super) id: u8,
     flags: u8,

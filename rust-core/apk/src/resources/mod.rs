@@ -18,8 +18,6 @@ mod walk;
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod writer;
 
 use std::collections::BTreeMap;
 

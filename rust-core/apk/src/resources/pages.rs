@@ -2,9 +2,11 @@
 
 use crate::ReadAt;
 
-/// Read at once from a file. The headers of a table lie hundreds of bytes apart and a read costs less than half a
-/// microsecond, so that more would mostly be copied for nothing.
+/// Read at once from a file, when the last read was near: the headers of most tables lie some hundred bytes apart.
 const PAGE: usize = 4096;
+/// Read at once when it was not, as where the headers of a large table lie thousands of bytes apart, and its strings
+/// anywhere.
+const SPOT: usize = 256;
 
 /// Looks into a source, and keeps the page it looked at last.
 #[derive(Debug)]
@@ -48,7 +50,8 @@ impl<'a, R: ReadAt + ?Sized> Pages<'a, R> {
     /// Makes the page one that begins at `offset`.
     fn turn(&mut self, offset: u64, length: usize) {
         let rest = self.source.size().saturating_sub(offset);
-        let wanted = length.max(PAGE).min(usize::try_from(rest).unwrap_or(usize::MAX));
+        let near = offset.checked_sub(self.start).is_some_and(|distance| distance <= PAGE as u64);
+        let wanted = length.max(if near { PAGE } else { SPOT }).min(usize::try_from(rest).unwrap_or(usize::MAX));
         self.start = offset;
         self.page.resize(wanted, 0);
         let read = self.source.read_at(offset, &mut self.page);

@@ -18,7 +18,7 @@ use super::{
     notes::Notes,
     pages::Pages,
     pool::NoString,
-    walk::{Index, TypePlace},
+    walk::{Index, TypeOfPackage},
 };
 use crate::{AnomalyKind, Effect, ReadAt};
 
@@ -77,9 +77,9 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
         let mut reference = reference;
         for _ in 0..REFERENCES {
             let mut best: Option<(Rank, Value)> = None;
-            self.candidates(reference, |_, config, value| {
-                let rank = config.rank();
-                if config.is_default_language() && best.is_none_or(|(known, _)| rank < known) {
+            self.candidates(reference, Config::is_default_language, |header, value| {
+                let rank = header.config.rank();
+                if best.is_none_or(|(known, _)| rank < known) {
                     best = Some((rank, value));
                 }
             });
@@ -137,24 +137,27 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
         let mut best: BTreeMap<String, (Config, Rank, Value)> = BTreeMap::new();
         let mut doubled = None;
         let mut too_many = None;
-        self.candidates(reference, |place, config, value| {
-            let language = config.language_tag();
-            let full = best.len() >= LANGUAGES;
-            let rank = config.rank();
-            match best.entry(language) {
-                Entry::Vacant(_) if full => too_many = too_many.or(Some(place)),
-                Entry::Vacant(vacant) => drop(vacant.insert((*config, rank, value))),
-                Entry::Occupied(mut known) => {
-                    // Of two that are alike a phone takes the first.
-                    if known.get().0 == *config && known.get().2 != value {
-                        doubled = doubled.or(Some(place));
-                    }
-                    if rank < known.get().1 {
-                        known.insert((*config, rank, value));
+        self.candidates(
+            reference,
+            |_| true,
+            |Type { start, config, .. }, value| {
+                let rank = config.rank();
+                let full = best.len() >= LANGUAGES;
+                match best.entry(config.language_tag()) {
+                    Entry::Vacant(_) if full => too_many = too_many.or(Some(*start)),
+                    Entry::Vacant(vacant) => drop(vacant.insert((*config, rank, value))),
+                    Entry::Occupied(mut known) => {
+                        // Of two that are alike a phone takes the first.
+                        if known.get().0 == *config && known.get().2 != value {
+                            doubled = doubled.or(Some(*start));
+                        }
+                        if rank < known.get().1 {
+                            known.insert((*config, rank, value));
+                        }
                     }
                 }
-            }
-        });
+            },
+        );
         if let Some(place) = doubled {
             let detail = || format!("{reference:#010x} twice for one configuration");
             self.notes.tell(AnomalyKind::DuplicateType, Effect::Misleads, place, detail);
@@ -168,8 +171,8 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
         best.into_iter().map(|(language, (_, _, value))| (language, value)).collect()
     }
 
-    /// Gives every value of an entry to `take`, with the place and the configuration of its type chunk.
-    fn candidates(&mut self, reference: u32, mut take: impl FnMut(u64, &Config, Value)) {
+    /// Gives every value of an entry to `take` that has a configuration which is `wanted`, with the type chunk.
+    fn candidates(&mut self, reference: u32, wanted: impl Fn(&Config) -> bool, mut take: impl FnMut(&Type, Value)) {
         let [package, id, high, low] = reference.to_be_bytes();
         // A reference of a shared library to itself says 0: its id is known on the phone only.
         let package = if package == 0 { self.index.packages.first().copied().unwrap_or_default() } else { package };
@@ -177,18 +180,16 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
             self.elsewhere.insert(reference);
             return;
         }
-        let here = |place: &&TypePlace| place.package == package && place.id == id;
+        let types = || self.index.types.iter().filter(|of| of.package == package);
+        let by_offset = types().any(|of| of.id == id);
         // Up to Android 8 the offset of a package's types counted for their names only.
-        let as_written = |place: &&TypePlace| place.package == package && place.written_id == id;
-        let by_offset = self.index.types.iter().any(|place| here(&place));
-        let types = self.index.types.iter().filter(|place| if by_offset { here(place) } else { as_written(place) });
-        for place in types {
-            let Some(header) = Type::read(&mut self.pages, place.start, place.end) else { continue };
+        let here = |of: &&TypeOfPackage| if by_offset { of.id == id } else { of.header.id == id };
+        for TypeOfPackage { header, .. } in types().filter(here).filter(|of| wanted(&of.header.config)) {
             match header.entry(&mut self.pages, u16::from_be_bytes([high, low])) {
                 Ok(Some(Value::Reference(next))) if next >> 24 == 0 => {
-                    take(place.start, &header.config, Value::Reference(next | u32::from(package) << 24));
+                    take(header, Value::Reference(next | u32::from(package) << 24));
                 }
-                Ok(Some(value)) => take(place.start, &header.config, value),
+                Ok(Some(value)) => take(header, value),
                 Ok(None) => {}
                 Err(BrokenEntry { offset }) => {
                     let detail = || format!("the entry of {reference:#010x} is broken");

@@ -23,19 +23,16 @@ pub(super) struct Index {
     /// The ids of its packages, in order.
     pub(super) packages: Vec<u8>,
     /// Its type chunks, in order.
-    pub(super) types: Vec<TypePlace>,
+    pub(super) types: Vec<TypeOfPackage>,
 }
 
-/// Where a type chunk is.
+/// A type chunk, and what references call it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct TypePlace {
-    pub(super) start: u64,
-    pub(super) end: u64,
+pub(super) struct TypeOfPackage {
     pub(super) package: u8,
-    /// As references have it: the written one and the offset of its package.
+    /// The id that is written in it, and the offset of its package.
     pub(super) id: u8,
-    /// As it is written.
-    pub(super) written_id: u8,
+    pub(super) header: Type,
 }
 
 /// Walks over a table; `None` when there is none.
@@ -220,7 +217,7 @@ impl<R: ReadAt + ?Sized> Walk<'_, '_, '_, R> {
         }
         let id = u32::from(header.id).checked_add(package.type_offset).and_then(|id| u8::try_from(id).ok());
         if let Some(id) = id {
-            self.index.types.push(TypePlace { start, end, package: package.id, id, written_id: header.id });
+            self.index.types.push(TypeOfPackage { package: package.id, id, header });
         }
     }
 
