@@ -45,7 +45,7 @@ impl Config {
     ///
     /// Languages that Java wrote by other codes once (`iw`, `in`, `ji`, and `tl` of Android) get those of today.
     ///
-    /// [`ResourceTypes.cpp`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/689a7de3e32d33800752d2f2d1b27b87cf4e0d3e/libs/androidfw/ResourceTypes.cpp
+    /// [`ResourceTypes.cpp`]: https://github.com/muhomorr/platform_frameworks_base-15/blob/bdb2c3ad2786285a26befd31103803e593a9c053/libs/androidfw/ResourceTypes.cpp
     pub(super) fn language_tag(&self) -> String {
         if self.is_default_language() {
             return String::new();
