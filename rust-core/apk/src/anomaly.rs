@@ -17,6 +17,34 @@ pub struct Anomaly {
     pub detail: String,
 }
 
+/// Notes an oddity; one that is noted already is not noted again. Of each kind the first [`NAMED`] are named and the
+/// others counted: a hostile file has as many of them as it has bytes.
+pub(crate) fn note(anomalies: &mut Vec<Anomaly>, anomaly: Anomaly) {
+    let key = |anomaly: &Anomaly| (anomaly.kind, anomaly.effect, anomaly.part);
+    let mut named = 0;
+    let mut counted = None;
+    for noted in anomalies.iter_mut().filter(|noted| key(noted) == key(&anomaly)) {
+        if *noted == anomaly {
+            return;
+        }
+        match noted.offset {
+            Some(_) => named += 1,
+            None => counted = Some(noted),
+        }
+    }
+    if named < NAMED {
+        anomalies.push(anomaly);
+    } else if let Some(counted) = counted {
+        let count = counted.detail.trim_start_matches('+').parse().unwrap_or(1_u64);
+        counted.detail = format!("+{}", count.saturating_add(1));
+    } else {
+        anomalies.push(Anomaly { offset: None, detail: "+1".to_owned(), ..anomaly });
+    }
+}
+
+/// How many oddities of a kind are named.
+const NAMED: usize = 16;
+
 /// What an oddity does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {

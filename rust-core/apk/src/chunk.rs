@@ -25,6 +25,8 @@ pub mod kind {
     pub const XML_END_ELEMENT: u16 = 0x0103;
     /// Text between elements.
     pub const XML_CDATA: u16 = 0x0104;
+    /// The last kind that a node of a binary XML may have.
+    pub const XML_LAST: u16 = 0x017f;
     /// The resource ids of the attribute names.
     pub const XML_RESOURCE_MAP: u16 = 0x0180;
     /// A package of a table.

@@ -102,6 +102,9 @@ pub struct StringPool<'a> {
 }
 
 impl<'a> StringPool<'a> {
+    /// The longest [word](Self::word), in bytes.
+    pub const WORD: usize = 64;
+
     /// Reads the pool at the beginning of `bytes`, which may reach further.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let header = PoolHeader::read(bytes)?;
@@ -114,13 +117,74 @@ impl<'a> StringPool<'a> {
         &self.header
     }
 
+    /// Why the platform takes no string of this pool, when it does not: the checks of [`ResStringPool::setTo`].
+    ///
+    /// [`ResStringPool::setTo`]: https://github.com/Evolution-X/frameworks_base/blob/0a4df6940a372c035b90f91bc709846ade4f9121/libs/androidfw/ResourceTypes.cpp
+    pub fn problem(&self) -> Option<&'static str> {
+        let PoolHeader { chunk, strings, styles, utf8, strings_start, styles_start } = self.header;
+        let size = self.bytes.len() as u64;
+        let (start, end) = (u64::from(strings_start), if styles > 0 { u64::from(styles_start) } else { size });
+        let offsets = u64::from(chunk.header_size) + 4 * (u64::from(strings) + u64::from(styles));
+        if usize::from(chunk.header_size) < PoolHeader::SIZE {
+            return Some("header");
+        }
+        if start > size || u64::from(styles_start) > size || offsets > size {
+            return Some("beyond its end");
+        }
+        if strings > 0 {
+            if start + 2 >= size || end <= start || end > size {
+                return Some("strings");
+            }
+            let unit = if utf8 { 1 } else { 2 };
+            let last = start + (end - start) / unit * unit;
+            let terminator = usize::try_from(last - unit).ok().zip(usize::try_from(last).ok());
+            let terminator = terminator.and_then(|(from, to)| self.bytes.get(from..to));
+            if !terminator.is_some_and(|bytes| bytes.iter().all(|byte| *byte == 0)) {
+                return Some("last string not terminated");
+            }
+        }
+        if styles > 0 {
+            let words = self.bytes.get(usize::try_from(styles_start).ok()?..).unwrap_or_default();
+            let words = words.get(..words.len() / 4 * 4).unwrap_or_default();
+            let ends = words.len() >= 12 && words.iter().rev().take(12).all(|byte| *byte == 0xff);
+            if offsets > start || !ends {
+                return Some("styles");
+            }
+        }
+        None
+    }
+
     /// The string of this index.
     pub fn get(&self, index: u32) -> Option<Cow<'a, str>> {
+        decode(self.place(index)?, self.header.utf8)
+    }
+
+    /// The string of this index when it is short and ASCII, as the words of a format are: without an allocation.
+    pub fn word<'b>(&self, index: u32, buffer: &'b mut [u8; Self::WORD]) -> Option<&'b str> {
+        let bytes = self.place(index)?;
+        let (length, step, bytes) = if self.header.utf8 {
+            let (length, bytes) = length8(length8(bytes)?.1)?;
+            (length, 1, bytes)
+        } else {
+            let (length, bytes) = length16(bytes)?;
+            (length, 2, bytes)
+        };
+        let word = buffer.get_mut(..length)?;
+        for (to, from) in word.iter_mut().zip(bytes.chunks(step)) {
+            *to = match *from {
+                [byte] | [byte, 0] if byte.is_ascii() => byte,
+                _ => return None,
+            };
+        }
+        str::from_utf8(word).ok().filter(|_| bytes.len() > length * step)
+    }
+
+    fn place(&self, index: u32) -> Option<&'a [u8]> {
         if index >= self.header.strings {
             return None;
         }
         let entry = usize::try_from(index).ok()?.checked_mul(4)?.checked_add(self.header.chunk.header_size.into())?;
         let offset = u32_at(self.bytes, entry)?.checked_add(self.header.strings_start)?;
-        decode(self.bytes.get(usize::try_from(offset).ok()?..)?, self.header.utf8)
+        self.bytes.get(usize::try_from(offset).ok()?..)
     }
 }

@@ -1,36 +1,13 @@
-//! What is odd in an archive, told without end: of each kind the first are named, the others counted.
+//! What is odd in an archive.
 
 use std::fmt::{self, Display};
 
-use crate::{Anomaly, AnomalyKind, Effect, Part, apk::MANIFEST};
+use crate::{Anomaly, AnomalyKind, Effect, Part, anomaly, apk::MANIFEST};
 
-/// How many of a kind are named.
-const NAMED: usize = 16;
-
-/// Notes an anomaly of the archive; one that is noted already is not noted again.
+/// Notes an anomaly of the archive.
 pub(super) fn note(anomalies: &mut Vec<Anomaly>, kind: AnomalyKind, effect: Effect, offset: u64, detail: impl Display) {
     let anomaly = Anomaly { kind, effect, part: Part::Zip, offset: Some(offset), detail: detail.to_string() };
-    let mut named = 0;
-    let mut counted = None;
-    for noted in
-        anomalies.iter_mut().filter(|noted| (noted.kind, noted.effect, noted.part) == (kind, effect, Part::Zip))
-    {
-        if *noted == anomaly {
-            return;
-        }
-        match noted.offset {
-            Some(_) => named += 1,
-            None => counted = Some(noted),
-        }
-    }
-    if named < NAMED {
-        anomalies.push(anomaly);
-    } else if let Some(counted) = counted {
-        let count = counted.detail.trim_start_matches('+').parse().unwrap_or(1_u64);
-        counted.detail = format!("+{}", count.saturating_add(1));
-    } else {
-        anomalies.push(Anomaly { offset: None, detail: "+1".to_owned(), ..anomaly });
-    }
+    anomaly::note(anomalies, anomaly);
 }
 
 /// What it means that the platform does not find an entry which is there: without its manifest an app cannot be
