@@ -93,6 +93,9 @@ fn length16(bytes: &[u8]) -> Option<(usize, &[u8])> {
     Some((usize::from(first & 0x7fff) << 16 | usize::from(u16_at(bytes, 2)?), bytes.get(4..)?))
 }
 
+/// The longest [word](StringPool::word), in bytes.
+pub const WORD: usize = 64;
+
 /// A pool whose bytes are at hand.
 #[derive(Debug, Clone, Copy)]
 pub struct StringPool<'a> {
@@ -102,9 +105,6 @@ pub struct StringPool<'a> {
 }
 
 impl<'a> StringPool<'a> {
-    /// The longest [word](Self::word), in bytes.
-    pub const WORD: usize = 64;
-
     /// Reads the pool at the beginning of `bytes`, which may reach further.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let header = PoolHeader::read(bytes)?;
@@ -160,7 +160,7 @@ impl<'a> StringPool<'a> {
     }
 
     /// The string of this index when it is short and ASCII, as the words of a format are: without an allocation.
-    pub fn word<'b>(&self, index: u32, buffer: &'b mut [u8; Self::WORD]) -> Option<&'b str> {
+    pub fn word<'b>(&self, index: u32, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
         let bytes = self.place(index)?;
         let (length, step, bytes) = if self.header.utf8 {
             let (length, bytes) = length8(length8(bytes)?.1)?;

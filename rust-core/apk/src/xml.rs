@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use crate::{
     Anomaly, AnomalyKind, Effect, Part, anomaly,
     chunk::{Chunk, HEADER, kind, u16_at, u32_at},
-    strings::StringPool,
+    strings::{StringPool, WORD},
 };
 
 /// Bytes of a node's header: that of its chunk, line and comment (`ResXMLTree_node`).
@@ -182,7 +182,7 @@ impl<'a> Xml<'a> {
     }
 
     /// A string of the pool that is short and ASCII, without an allocation.
-    pub fn word<'b>(&self, index: u32, buffer: &'b mut [u8; StringPool::WORD]) -> Option<&'b str> {
+    pub fn word<'b>(&self, index: u32, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
         self.pool?.word(index, buffer)
     }
 

@@ -1,9 +1,10 @@
 //! What a manifest says.
 
-use crate::{
-    Anomaly,
-    xml::{Node, Xml},
-};
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use read::read;
 
 /// A value of an attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +54,14 @@ pub struct Manifest {
     pub queries: Queries,
     /// `<permission>`: what it declares itself.
     pub declared_permissions: Vec<String>,
+    /// The classes of all its components, in order.
+    pub component_classes: Vec<String>,
+    /// Services that sync accounts.
+    pub sync_adapters: Vec<SyncAdapter>,
+    /// It has an `application`.
+    pub application: bool,
+    /// A limit cut a list of what matters.
+    pub(crate) incomplete: bool,
     /// The whole manifest was read, so that what is not in `requests` is not asked for.
     pub whole: bool,
 }
@@ -114,79 +123,44 @@ pub struct Queries {
     pub providers: Vec<String>,
 }
 
-/// Reads a manifest: `AndroidManifest.xml` as it is in an APK. `items` limits each list.
-pub fn read(bytes: &[u8], items: usize, anomalies: &mut Vec<Anomaly>) -> Manifest {
-    let _ = anomalies;
-    let mut manifest = Manifest::default();
-    let Some(mut xml) = Xml::new(bytes) else { return manifest };
-    let mut depth = 0_usize;
-    while let Some(node) = xml.next() {
-        match node {
-            Node::Broken(_) => return manifest,
-            Node::End => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    manifest.whole = true;
-                    return manifest;
-                }
-            }
-            Node::Start(element) => {
-                let name = xml.name(&element);
-                let attribute =
-                    |id: u32| element.attributes().find(|attribute| xml.resource(attribute.name) == Some(id));
-                let value = |id: u32| {
-                    let attribute = attribute(id)?;
-                    Some(match attribute.kind {
-                        3 => Value::Text(xml.text(attribute.data)?.into_owned()),
-                        1 => Value::Reference(attribute.data),
-                        0x12 => Value::Bool(attribute.data != 0),
-                        0x10..=0x1f => Value::Number(attribute.data),
-                        _ => Value::Text(xml.text(attribute.raw)?.into_owned()),
-                    })
-                };
-                let text = |id| match value(id)? {
-                    Value::Text(text) => Some(text),
-                    _ => None,
-                };
-                let number = |id| match value(id)? {
-                    Value::Number(number) => Some(number),
-                    Value::Text(text) => text.parse().ok(),
-                    _ => None,
-                };
-                match (depth, name.as_ref()) {
-                    (0, "manifest") => {
-                        for attribute in element.attributes() {
-                            match xml.text(attribute.name).as_deref() {
-                                Some("package") => manifest.package = xml.text(attribute.raw).map(Into::into),
-                                Some("split") => manifest.split = xml.text(attribute.raw).map(Into::into),
-                                _ => {}
-                            }
-                        }
-                        manifest.version_code = number(0x0101_021b).map(Into::into);
-                        manifest.version_name = value(0x0101_021c);
-                        manifest.shared_user = text(0x0101_000b);
-                        manifest.compile_sdk = number(0x0101_0572);
-                    }
-                    (1, "uses-permission" | "uses-permission-sdk-23" | "uses-permission-sdk-m") => {
-                        if let Some(permission) = text(0x0101_0003).filter(|_| manifest.requests.len() < items) {
-                            let sdk23 = name != "uses-permission";
-                            manifest.requests.push(UsesPermission {
-                                name: permission,
-                                max_sdk: number(0x0101_0271),
-                                sdk23,
-                            });
-                        }
-                    }
-                    (1, "uses-sdk") => {
-                        manifest.min_sdk = number(0x0101_020c);
-                        manifest.target_sdk = number(0x0101_0270).or(manifest.min_sdk);
-                    }
-                    (1, "application") => manifest.label = value(0x0101_0001),
-                    _ => {}
-                }
-                depth = depth.saturating_add(1);
-            }
+impl Value {
+    /// The value in a form that is only shown.
+    fn shown(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Reference(id) => format!("@{id:#010x}"),
+            Self::Number(number) => number.to_string(),
+            Self::Bool(yes) => yes.to_string(),
         }
     }
-    manifest
+}
+
+/// A service that syncs an account. Whether with the contacts stands in another file
+/// ([`crate::Apk::syncs_contacts`]).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyncAdapter {
+    /// Its class, in full.
+    pub class: String,
+    /// The XML file that describes it.
+    pub description: Option<u32>,
+}
+
+/// The resource ids of attribute names (`android.R.attr`), which do not change.
+pub(crate) mod attr {
+    pub(crate) const LABEL: u32 = 0x0101_0001;
+    pub(crate) const NAME: u32 = 0x0101_0003;
+    pub(crate) const PERMISSION: u32 = 0x0101_0006;
+    pub(crate) const SHARED_USER: u32 = 0x0101_000b;
+    pub(crate) const AUTHORITIES: u32 = 0x0101_0018;
+    pub(crate) const RESOURCE: u32 = 0x0101_0025;
+    pub(crate) const MIN_SDK: u32 = 0x0101_020c;
+    pub(crate) const VERSION_CODE: u32 = 0x0101_021b;
+    pub(crate) const VERSION_NAME: u32 = 0x0101_021c;
+    pub(crate) const TARGET_SDK: u32 = 0x0101_0270;
+    pub(crate) const MAX_SDK: u32 = 0x0101_0271;
+    pub(crate) const GL_ES_VERSION: u32 = 0x0101_0281;
+    pub(crate) const REQUIRED: u32 = 0x0101_028e;
+    pub(crate) const CONTENT_AUTHORITY: u32 = 0x0101_0290;
+    pub(crate) const COMPILE_SDK: u32 = 0x0101_0572;
+    pub(crate) const VERSION_CODE_MAJOR: u32 = 0x0101_0576;
 }
