@@ -78,12 +78,16 @@ pub(super) fn search(source: &impl ReadAt, known: &[u64], limit: u64, room: usiz
     while let Some(place) = search.next(at)? {
         at = place + 4;
         let bytes = search.at(place);
+        if open.is_some_and(|(_, data)| place < data) {
+            // In its extra field.
+            continue;
+        }
         if bytes.starts_with(DESCRIPTOR_SIGNATURE) {
             let Some((record, data)) = open else { continue };
-            let descriptor =
-                bytes.get(4..DESCRIPTOR).filter(|told| u32_at(told, 4).map(u64::from) == Some(place - data));
-            if let Some(descriptor) = descriptor {
-                directory::set_sizes(&mut records, record, descriptor);
+            let length = place.saturating_sub(data);
+            let sizes = bytes.get(4..DESCRIPTOR).filter(|sizes| u32_at(sizes, 4).map(u64::from) == Some(length));
+            if let Some(sizes) = sizes {
+                directory::set_sizes(&mut records, record, sizes);
                 open = None;
                 at = place + DESCRIPTOR as u64;
             }
@@ -110,13 +114,7 @@ pub(super) fn search(source: &impl ReadAt, known: &[u64], limit: u64, room: usiz
             directory::write(&mut records, &header, place);
         }
         // What lies in the data of an entry is no entry of this archive, provided that the data ends where it says.
-        at = if follows {
-            ahead
-        } else if search.is_mark(data + packed)? {
-            data + packed
-        } else {
-            ahead
-        };
+        at = if !follows && search.is_mark(data + packed)? { data + packed } else { ahead };
     }
     if let Some((record, data)) = open {
         directory::set_length(&mut records, record, source.size().saturating_sub(data));

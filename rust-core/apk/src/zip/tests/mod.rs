@@ -158,6 +158,14 @@ fn sizes_behind_the_data_are_found_without_an_end() {
 }
 
 #[test]
+fn marks_in_the_extra_field_of_a_local_header_end_no_data() {
+    let file = File { descriptor: true, local_extra: b"PK\x07\x08PK\x03\x04".to_vec(), ..File::new("a", b"content") };
+    let mut bytes = write(b"", &[file], b"");
+    bytes.truncate(bytes.len() - 22);
+    assert_eq!(Archive::read(&bytes).unwrap().content("a"), b"content");
+}
+
+#[test]
 fn an_archive_in_an_archive_lends_it_no_entries() {
     let inner = write(b"", &[File::new(MANIFEST, b"of another app")], b"");
     let stored = File { deflate: false, ..File::new("assets/inner.apk", &inner) };
@@ -438,7 +446,7 @@ fn nothing_unpacks_beyond_its_limit() {
         assert!(content.capacity() < 16 << 20);
     }
     // As a stream it costs no memory, and whoever reads it stops in time.
-    let streamed = std::io::copy(&mut zip.reader(&entry, &mut inflater).unwrap(), &mut std::io::sink()).unwrap();
+    let streamed = io::copy(&mut zip.reader(&entry, &mut inflater).unwrap(), &mut io::sink()).unwrap();
     assert_eq!(streamed, 20 << 20);
 }
 
