@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    Anomaly, AnomalyKind, Effect, Limits, Part, ReadAt,
+    Anomaly, Limits, ReadAt,
     manifest::{self, Manifest, Value},
     resources::Table,
     zip::{Inflater, Zip, ZipError},
@@ -57,15 +57,6 @@ impl<R: ReadAt> Apk<R> {
             let entry = zip.find(MANIFEST).ok_or(ApkError::NoManifest)?;
             let Scratch { inflater, content } = scratch;
             let whole = zip.read(&entry, limits.manifest_bytes, inflater, content, &mut anomalies)?;
-            if !whole {
-                anomalies.push(Anomaly {
-                    kind: AnomalyKind::Limit,
-                    effect: Effect::Hides,
-                    part: Part::Manifest,
-                    offset: Some(content.len() as u64),
-                    detail: format!("> {}", limits.manifest_bytes),
-                });
-            }
             let mut manifest = manifest::read(content, limits.items, &mut anomalies);
             manifest.whole &= whole;
             manifest

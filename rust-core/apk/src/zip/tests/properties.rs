@@ -80,17 +80,58 @@ fn a_file_cut_anywhere_is_read_without_panic() {
 }
 
 #[test]
-fn every_file_of_the_corpus_is_read() {
-    let mut unread = Vec::new();
+fn every_file_of_the_corpus_is_read_and_only_the_tricky_ones_are_odd() {
+    let (mut unread, mut odd) = (Vec::new(), Vec::new());
     for directory in std::fs::read_dir(CORPUS).unwrap() {
         for file in std::fs::read_dir(directory.unwrap().path()).unwrap() {
             let path = file.unwrap().path();
-            if Archive::read(&std::fs::read(&path).unwrap()).is_err() {
-                unread.push(path.file_name().unwrap().to_owned());
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            match Archive::read(&std::fs::read(&path).unwrap()) {
+                Err(_) => unread.push(name),
+                Ok(archive) if !archive.anomalies.is_empty() => odd.push(name),
+                Ok(_) => {}
             }
         }
     }
     unread.sort();
+    odd.sort();
     // The one has a line feed for content, the other a word.
     assert_eq!(unread, ["Jx2Sabay.apk", "broken-invalid_manifest.apk"]);
+    assert_eq!(
+        odd,
+        [
+            "badpack-decoy-cd-record.apk",
+            "badpack-fake-eocd-in-comment.apk",
+            "ffe604b3_minimal_SIZE_ExtraField.apk",
+            "minimal_SIZE_ExtraField.apk",
+            "minimal_def_mod.apk",
+            "mismatched-compression-method.apk",
+            "v1-only-with-cr-in-entry-name.apk",
+            "v1-only-with-lf-in-entry-name.apk",
+            "v1-only-with-nul-in-entry-name.apk",
+            // Its directory is said to reach two bytes into the end record.
+            "v1v2v3-with-rsa-2048-lineage-3-signers-invalid-zip.apk",
+            "v2-only-empty.apk",
+            "v2-only-garbage-between-cd-and-eocd.apk",
+            "v2-only-truncated-cd.apk",
+            "v3-only-empty.apk",
+            // The name of the table differs in its local header.
+            "v3-only-with-rsa-pkcs1-sha512-8192-digest-mismatch.apk",
+            "weird-compression-method.apk",
+            "zip-central-directory-shifted.apk",
+            "zip-compression-method-mismatch.apk",
+            "zip-duplicate-entry.apk",
+            "zip-encryption-flag.apk",
+            "zip-entry-path-conflict.apk",
+            "zip-eocd-not-at-end.apk",
+            "zip-extra-central-directory-record.apk",
+            "zip-fake-eocd-in-comment.apk",
+            "zip-invalid-utf8-name.apk",
+            "zip-local-header-missing.apk",
+            "zip-local-header-shifted.apk",
+            "zip-missing-central-directory-record.apk",
+            "zip-stored-size-mismatch.apk",
+            "zip-unknown-compression-method.apk",
+        ]
+    );
 }
