@@ -21,6 +21,8 @@
 mod anomaly;
 mod apk;
 mod app;
+#[cfg(test)]
+mod archive;
 mod bytes;
 pub mod chunk;
 pub mod dex;
