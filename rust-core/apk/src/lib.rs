@@ -4,6 +4,7 @@
 //! ReadAt ─► zip ─► manifest ──────────► what it asks for
 //!            │       └► resources ────► its names, in every language
 //!            ├► signing ──────────────► who signed it (not verified)
+//!            ├► dex, native ──────────► kits inside it, by the names of classes and libraries
 //!            └► texts (resources, dex, scripts) ► what it speaks of
 //! ```
 //!
@@ -28,6 +29,7 @@ pub mod chunk;
 pub mod dex;
 mod limits;
 pub mod manifest;
+pub mod native;
 pub mod resources;
 pub mod signing;
 pub mod strings;
