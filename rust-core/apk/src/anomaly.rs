@@ -185,8 +185,11 @@ kinds! {
     SignatureStripped = "signature-stripped",
     /// A certificate cannot be read.
     Certificate = "certificate",
-    /// Nobody signed it.
+    /// Nobody signed it, or by no scheme that the platform takes for it.
     Unsigned = "unsigned",
+    /// A dex file stands before the archive, and no scheme but the first covers the file: Android 5 to 8 without the
+    /// patches of December 2017 run that dex file in the name of the signer (CVE-2017-13156).
+    Janus = "janus",
 
     // Dex files and containers.
     /// A dex file contradicts itself.

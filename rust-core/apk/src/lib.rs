@@ -3,7 +3,8 @@
 //! ```text
 //! ReadAt ─► zip ─► manifest ──────────► what it asks for
 //!            │       └► resources ────► its names, in every language
-//!            ├► signing ──────────────► who signed it (not verified)
+//!            ├► signing, hints ───────► who signed it (not verified), which way it came
+//!            ├► dex, native ──────────► kits inside it, by the names of classes and libraries
 //!            └► texts (resources, dex, scripts) ► what it speaks of
 //! ```
 //!
@@ -21,11 +22,15 @@
 mod anomaly;
 mod apk;
 mod app;
+#[cfg(test)]
+mod archive;
 mod bytes;
 pub mod chunk;
 pub mod dex;
+pub mod hints;
 mod limits;
 pub mod manifest;
+pub mod native;
 pub mod resources;
 pub mod signing;
 pub mod strings;
