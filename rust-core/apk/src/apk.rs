@@ -6,6 +6,7 @@ use crate::{
     Anomaly, Limits, ReadAt,
     manifest::{self, Manifest, Value},
     resources::Table,
+    signing::{self, Signer},
     zip::{Inflater, Zip, ZipError},
 };
 
@@ -93,6 +94,11 @@ impl<R: ReadAt> Apk<R> {
     /// What is odd, as far as the file was read.
     pub fn anomalies(&self) -> &[Anomaly] {
         &self.anomalies
+    }
+
+    /// Who signed it, by its certificates. Nothing is verified.
+    pub fn signers(&mut self, scratch: &mut Scratch) -> Vec<Signer> {
+        signing::signers(&self.zip, &mut scratch.inflater, &mut self.anomalies)
     }
 
     /// The names of the app by language tag; "" is the default.

@@ -260,6 +260,10 @@ evidence-gap-unrecognised = { $count ->
     [one] One source was not recognised.
    *[other] { $count } sources were not recognised.
 }
+evidence-gap-unsupported = { $count ->
+    [one] One source is of a kind that we know and do not read.
+   *[other] { $count } sources are of a kind that we know and do not read.
+}
 evidence-gap-not-answered = { $count ->
     [one] The phone answered one question with an error.
    *[other] The phone answered { $count } questions with an error.

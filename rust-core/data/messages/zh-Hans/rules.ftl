@@ -227,6 +227,7 @@ evidence-cn-label = 它在这部手机上的名称是内地的写法：{ $label 
 evidence-gap-unreadable = { $count } 个文件或文件夹无法读取。
 evidence-gap-empty = { $count } 个文件是空的。
 evidence-gap-unrecognised = { $count } 个文件无法识别。
+evidence-gap-unsupported = { $count } 个文件的类型已知，但不支持读取。
 evidence-gap-not-answered = 手机对 { $count } 项查询返回了错误。
 evidence-gap-cut-off = { $count } 个文件中途截断。
 evidence-gap-filtered = { $count } 个文件只显示了一部分。
