@@ -3,9 +3,9 @@
 use lendlens_core::{
     knowledge::Knowledge,
     model::{
-        Anomaly, AnomalyKind, AppReport, Band, Effect, Evidence, EvidenceKind, Finding, Gap, GapKind, InstallSource, Inventory, Lender, LenderClass,
-        LocalTime, Package, PackageName, PackageUser, Part, PermissionFlags, PermissionName, Request, RouteReach, RouteState,
-        Severity, Text, User, UserId, UserKind, UserReach, Verdict,
+        Anomaly, AnomalyKind, AppReport, Band, Effect, Evidence, EvidenceKind, Finding, Gap, GapKind, InstallSource,
+        Inventory, Lender, LenderClass, LocalTime, Package, PackageName, PackageUser, Part, PermissionFlags,
+        PermissionName, Request, RouteReach, RouteState, Severity, Text, User, UserId, UserKind, UserReach, Verdict,
     },
     rules::{Facts, registry},
 };

@@ -169,7 +169,8 @@ impl Merging<'_> {
     /// Merges what an APK says into what is installed, or into what a newer APK says.
     fn apk(&mut self, kept: &mut Package, mut other: Package, is_file_too: bool) {
         unite(&mut kept.anomalies, mem::take(&mut other.anomalies));
-        let same = kept.version_code.is_none() || other.version_code.is_none() || kept.version_code == other.version_code;
+        let same =
+            kept.version_code.is_none() || other.version_code.is_none() || kept.version_code == other.version_code;
         if !same && !is_file_too {
             self.settle(None, "version_code", &mut kept.version_code, other.version_code);
             let names_only = Package { labels: other.labels, ..Package::new(kept.name.clone()) };

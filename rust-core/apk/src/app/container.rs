@@ -28,7 +28,7 @@ use serde::Deserialize;
 
 use super::{App, Content, FileKind};
 use crate::{
-    Anomaly, AnomalyKind, Apk, ApkError, Effect, Limits, Part, ReadAt, Scratch, Window,
+    Anomaly, AnomalyKind, Apk, ApkError, Effect, Limits, MANIFEST, Part, ReadAt, Scratch, Window,
     zip::{Entry, Zip},
 };
 
@@ -124,7 +124,10 @@ fn is_apk(name: &[u8]) -> bool {
 /// What lies in an archive of splits that has no description we know.
 fn belongs_beside_splits(name: &[u8]) -> bool {
     const COMPANIONS: [&[u8]; 7] = [b".idsig", b".obb", b".dm", b".png", b".sai_v1.json", b".sai_v2.json", b"/"];
-    is_apk(name) || name.starts_with(b"META-INF/") || COMPANIONS.iter().any(|end| name.ends_with(end))
+    is_apk(name)
+        || name == MANIFEST.as_bytes()
+        || name.starts_with(b"META-INF/")
+        || COMPANIONS.iter().any(|end| name.ends_with(end))
 }
 
 fn odd(kind: AnomalyKind, effect: Effect, detail: impl Into<String>) -> Anomaly {
@@ -154,9 +157,9 @@ fn describe<R: ReadAt>(zip: &Zip<R>, scratch: &mut Scratch, anomalies: &mut Vec<
         let Some(found) = zip.find(entry) else { continue };
         let Scratch { inflater, content, .. } = &mut *scratch;
         let read = zip.read(&found, DESCRIPTION_BYTES, inflater, content, anomalies);
-        let json = read.map_err(|error| error.to_string()).and_then(|_| {
-            serde_json::from_slice::<Json>(content).map_err(|error| error.to_string())
-        });
+        let json = read
+            .map_err(|error| error.to_string())
+            .and_then(|_| serde_json::from_slice::<Json>(content).map_err(|error| error.to_string()));
         match json {
             Ok(Json { package_name: Some(package), split_apks }) => {
                 let named = split_apks.into_iter().find(|split| split.id == "base").map(|split| split.file);
@@ -165,11 +168,9 @@ fn describe<R: ReadAt>(zip: &Zip<R>, scratch: &mut Scratch, anomalies: &mut Vec<
             }
             // Some other file of that name.
             Ok(_) => {}
-            Err(problem) => anomalies.push(odd(
-                AnomalyKind::ContainerDescription,
-                Effect::Harmless,
-                format!("{entry}: {problem}"),
-            )),
+            Err(problem) => {
+                anomalies.push(odd(AnomalyKind::ContainerDescription, Effect::Harmless, format!("{entry}: {problem}")))
+            }
         }
     }
     None
