@@ -169,7 +169,7 @@ fn describe<R: ReadAt>(zip: &Zip<R>, scratch: &mut Scratch, anomalies: &mut Vec<
             // Some other file of that name.
             Ok(_) => {}
             Err(problem) => {
-                anomalies.push(odd(AnomalyKind::ContainerDescription, Effect::Harmless, format!("{entry}: {problem}")))
+                anomalies.push(odd(AnomalyKind::ContainerDescription, Effect::Harmless, format!("{entry}: {problem}")));
             }
         }
     }

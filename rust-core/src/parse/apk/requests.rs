@@ -50,7 +50,7 @@ mod tests {
                 let mut requests = Requests::default();
                 requests.add(one.clone());
                 requests.add(other.clone());
-                assert_eq!(requests.into_list(), [both.clone()]);
+                assert_eq!(requests.into_list(), std::slice::from_ref(&both));
             }
         }
     }
