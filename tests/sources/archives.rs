@@ -202,10 +202,13 @@ fn an_archive_that_is_cut_or_broken_anywhere_is_a_gap() {
 }
 
 #[test]
-fn an_app_is_one_gap_and_not_a_thousand() {
+fn an_app_whose_manifest_says_nothing_is_told_as_a_whole_and_not_entry_by_entry() {
     let found = inventory([(
         "app.apk",
         zip(&[("AndroidManifest.xml", b"\x03\x00\x08\x00"), ("classes.dex", b"dex"), ("res/a.png", b"png")]).as_slice(),
     )]);
-    assert_eq!(gaps(&found), [(GapKind::Unrecognised, "AndroidManifest.xml"), (GapKind::NoPackages, "")]);
+    assert_eq!(found.source.iter().map(|source| source.kind).collect::<Vec<_>>(), [SourceKind::Apk]);
+    assert_eq!(found.packages, []);
+    assert!(found.gaps.iter().any(|gap| gap.kind == GapKind::Malformed && gap.detail.contains("AndroidManifest.xml")));
+    assert!(found.gaps.iter().all(|gap| gap.kind != GapKind::Unrecognised), "{:?}", found.gaps);
 }

@@ -2,6 +2,7 @@
 //!
 //! Real dumps are in `fixtures/` (their origins in `fixtures/PROVENANCE.md`); everything else is made here.
 
+mod apks;
 mod archives;
 mod assembly;
 mod recognition;

@@ -3,9 +3,9 @@
 use lendlens_core::{
     knowledge::Knowledge,
     model::{
-        AppReport, Band, Evidence, EvidenceKind, Finding, Gap, GapKind, InstallSource, Inventory, Lender, LenderClass,
-        LocalTime, Package, PackageName, PackageUser, PermissionFlags, PermissionName, Request, RouteReach, RouteState,
-        Severity, Text, User, UserId, UserKind, UserReach, Verdict,
+        Anomaly, AnomalyKind, AppReport, Band, Effect, Evidence, EvidenceKind, Finding, Gap, GapKind, InstallSource,
+        Inventory, Lender, LenderClass, LocalTime, Package, PackageName, PackageUser, Part, PermissionFlags,
+        PermissionName, Request, RouteReach, RouteState, Severity, Text, User, UserId, UserKind, UserReach, Verdict,
     },
     rules::{Facts, registry},
 };
@@ -94,6 +94,18 @@ impl Phone {
         self.app.installer = installer.map(Into::into);
         let source = InstallSource { installer: installer.map(Into::into), ..InstallSource::default() };
         self.package().install_source = Some(source);
+    }
+
+    /// Something odd in its file.
+    pub fn anomaly(&mut self, effect: Effect) {
+        self.package().anomalies.push(Anomaly {
+            file: "loan.apk".into(),
+            part: Part::Zip,
+            kind: AnomalyKind::SizeMismatch,
+            effect,
+            offset: Some(1234),
+            detail: "classes.dex".into(),
+        });
     }
 
     /// Its name for people.
@@ -205,7 +217,7 @@ pub struct Row {
 }
 
 /// One row for each rule, in the order of the registry.
-pub const ROWS: [Row; 20] = [
+pub const ROWS: [Row; 21] = [
     Row {
         rule: "lender-used-contacts",
         severity: Severity::Critical,
@@ -363,6 +375,17 @@ pub const ROWS: [Row; 20] = [
             phone.ask_for_contacts();
         },
         mutation: |phone| phone.package().requests.clear(),
+    },
+    Row {
+        rule: "apk-tampering",
+        severity: Severity::Medium,
+        hit: |phone| phone.anomaly(Effect::Misleads),
+        // Careless build tools, and what kept us from reading.
+        miss: |phone| {
+            phone.anomaly(Effect::Harmless);
+            phone.anomaly(Effect::Hides);
+        },
+        mutation: |phone| phone.package().anomalies[0].effect = Effect::Harmless,
     },
     Row {
         rule: "app-reads-contacts",

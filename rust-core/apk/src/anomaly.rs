@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// One oddity, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Anomaly {
@@ -46,7 +48,8 @@ pub(crate) fn note(anomalies: &mut Vec<Anomaly>, anomaly: Anomaly) {
 const NAMED: usize = 16;
 
 /// What an oddity does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// It is odd and hides nothing: old or careless tools make it.
     Harmless,
@@ -58,8 +61,21 @@ pub enum Effect {
     Refused,
 }
 
+impl Effect {
+    /// The name in inventories and reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Harmless => "harmless",
+            Self::Misleads => "misleads",
+            Self::Hides => "hides",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 /// The parts of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// The archive itself.
     Zip,
@@ -93,9 +109,9 @@ impl Part {
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $kind:ident = $name:literal,)+) => {
         /// The kinds of oddity.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum AnomalyKind {
-            $($(#[doc = $doc])+ $kind,)+
+            $($(#[doc = $doc])+ #[serde(rename = $name)] $kind,)+
         }
 
         impl AnomalyKind {
@@ -198,8 +214,12 @@ kinds! {
     Split = "split",
     /// The description of a set of splits contradicts them, or is broken.
     ContainerDescription = "container-description",
-    /// No base among the splits, so it had to be guessed.
+    /// Nothing names the base of a set, so it had to be guessed.
     BaseGuessed = "base-guessed",
+    /// A set holds several builds of one app, of which the fullest was read.
+    SeveralVariants = "several-variants",
+    /// A split asks for permissions, which the platform reads in the base only.
+    RequestInSplit = "request-in-split",
 }
 
 impl fmt::Display for AnomalyKind {

@@ -6,6 +6,7 @@ use crate::{
     Anomaly, Limits, ReadAt,
     manifest::{self, Manifest, Value},
     resources::Table,
+    signing::{self, Signer},
     zip::{Inflater, Zip, ZipError},
 };
 
@@ -33,6 +34,12 @@ pub enum ApkError {
     /// An Android App Bundle: it is not what a phone gets.
     #[error("an app bundle, of which a store makes APKs; bundletool's build-apks does so too")]
     Bundle,
+    /// A set of APKs whose names are those of APKs, and none of them can be read.
+    #[error("no APK in it can be read: {0}")]
+    NoneReadable(String),
+    /// An `.apkm` of 2020, encrypted.
+    #[error("an encrypted .apkm of the year 2020, which only its own installer opens; newer ones are not encrypted")]
+    Encrypted,
 }
 
 /// An APK whose manifest was read.
@@ -53,6 +60,16 @@ impl<R: ReadAt> Apk<R> {
     pub fn open(source: R, scratch: &mut Scratch, limits: &Limits) -> Result<Self, ApkError> {
         let mut anomalies = Vec::new();
         let zip = Zip::open(source, limits, &mut anomalies)?;
+        Self::of(zip, anomalies, scratch, limits)
+    }
+
+    /// Reads the manifest of an archive whose directory was found.
+    pub(crate) fn of(
+        zip: Zip<R>,
+        mut anomalies: Vec<Anomaly>,
+        scratch: &mut Scratch,
+        limits: &Limits,
+    ) -> Result<Self, ApkError> {
         let manifest = {
             let entry = zip.find(MANIFEST).ok_or(ApkError::NoManifest)?;
             let Scratch { inflater, content } = scratch;
@@ -77,6 +94,11 @@ impl<R: ReadAt> Apk<R> {
     /// What is odd, as far as the file was read.
     pub fn anomalies(&self) -> &[Anomaly] {
         &self.anomalies
+    }
+
+    /// Who signed it, by its certificates. Nothing is verified.
+    pub fn signers(&mut self, scratch: &mut Scratch) -> Vec<Signer> {
+        signing::signers(&self.zip, &mut scratch.inflater, &mut self.anomalies)
     }
 
     /// The names of the app by language tag; "" is the default.

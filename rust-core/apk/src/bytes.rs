@@ -130,6 +130,11 @@ impl<R: ReadAt> Window<R> {
         let size = size.min(source.size().saturating_sub(start));
         Self { source, start, size }
     }
+
+    /// Where it begins in its source.
+    pub fn start(&self) -> u64 {
+        self.start
+    }
 }
 
 impl<R: ReadAt> ReadAt for Window<R> {

@@ -39,7 +39,7 @@ pub mod xml;
 pub mod zip;
 
 pub use anomaly::{Anomaly, AnomalyKind, Effect, Part};
-pub use apk::{Apk, ApkError, Scratch};
+pub use apk::{Apk, ApkError, MANIFEST, Scratch};
 pub use app::{App, Content, FileKind};
 pub use bytes::{FileAt, ReadAt, Window};
 pub use limits::Limits;

@@ -12,6 +12,10 @@ pub struct Limits {
     pub table_bytes: usize,
     /// Bytes of own texts that are looked at, over all files of the app.
     pub text_bytes: usize,
+    /// APKs of one set that are looked at.
+    pub apks: usize,
+    /// Bytes that the APKs of one set unpack to, where they are not stored as they are.
+    pub unpacked_bytes: usize,
     /// Strings of each kind of which there are many: requests, components, labels.
     pub items: usize,
 }
@@ -23,6 +27,8 @@ impl Default for Limits {
             manifest_bytes: 8 << 20,
             table_bytes: 64 << 20,
             text_bytes: 32 << 20,
+            apks: 500,
+            unpacked_bytes: 256 << 20,
             items: 10_000,
         }
     }

@@ -61,6 +61,16 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
     classify(&candidate, knowledge, catalog)
 }
 
+/// Whether the names of a package are worth being read from its file: it asks for what tells of the contacts or of whom a
+/// person knows, has a component that can see it, or looks like a lender by what is known already.
+pub fn is_worth_a_close_look(package: &Package, knowledge: &Knowledge) -> bool {
+    let reaches = knowledge.routes.iter().any(|route| package.request(&route.id).is_some());
+    reaches || !package.components.is_empty() || {
+        let lender = classify_package(package, knowledge, true, None);
+        lender.is_lender || lender.is_possible()
+    }
+}
+
 /// Whether the package may use the network. Only a full list of requests can say no.
 fn internet(package: &Package) -> Option<bool> {
     let granted = package.install_grants.iter().any(|grant| grant.granted && grant.permission.as_str() == INTERNET);

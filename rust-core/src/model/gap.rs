@@ -39,6 +39,8 @@ pub enum GapKind {
     Empty,
     /// Its content is none that we know, or of another service.
     Unrecognised,
+    /// It is of a kind that is known and not read: an app bundle (`aab`), or an encrypted `apkm`.
+    Unsupported,
     /// The phone answered with an error.
     NotAnswered,
     /// It ends in the middle.
@@ -75,6 +77,7 @@ impl GapKind {
             Self::Unreadable => "unreadable",
             Self::Empty => "empty",
             Self::Unrecognised => "unrecognised",
+            Self::Unsupported => "unsupported",
             Self::NotAnswered => "not-answered",
             Self::CutOff => "cut-off",
             Self::Filtered => "filtered",

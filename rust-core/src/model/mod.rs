@@ -4,6 +4,7 @@
 //! "no". The serialised form of [`Inventory`] is the fixed contract `lendlens-inventory/1`
 //! (`data/schema/inventory-1.schema.json`); the report has frozen structs of its own in `render::json`.
 
+mod anomaly;
 mod app_op;
 mod device;
 mod finding;
@@ -20,6 +21,7 @@ mod text;
 mod time;
 mod user;
 
+pub use anomaly::{Anomaly, AnomalyKind, Effect, Part};
 pub use app_op::{AppOp, Mode, OpEvent, OpEventKind, OpFlag, Proxy, UidState};
 pub use device::Device;
 pub use finding::{Citation, Confidence, Finding, Reliability, Severity, Step};
@@ -28,7 +30,8 @@ pub use inventory::{Inventory, SharedUser, SharedUserState};
 pub use lender::{Band, Evidence, EvidenceKind, Lender, LenderClass};
 pub use name::{InvalidPackageName, PackageName};
 pub use package::{
-    ComponentKind, Doubt, EnabledState, InstallSource, OwnComponent, OwnTexts, Package, PackageUser, RequestList,
+    ComponentKind, Doubt, EnabledState, Feature, InstallSource, OwnComponent, OwnTexts, Package, PackageUser, Queries,
+    RequestList,
 };
 pub use permission::{
     FIRST_RUNTIME_TARGET, GET_ACCOUNTS, Grant, PermissionFlags, PermissionName, READ_CONTACTS, Request, WRITE_CONTACTS,

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AppOp, Grant, LocalTime, PackageName, Request, UserId};
+use super::{Anomaly, AppOp, Grant, LocalTime, PackageName, Request, UserId, permission::is_true};
 
 /// One package of the phone. `None` and empty lists mean "not in the sources", never "no".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Package {
     /// Its name.
     pub name: PackageName,
-    /// Its names for people by language tag; the key "" is for the phone's language or an unknown one. Hostile text.
+    /// Its names for people by language tag; the key "" is for the phone's language or an unknown one. Where the
+    /// launcher shows another name than the rest of the phone, that stands under the tag with `x-launcher` behind it.
+    /// Hostile text.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub labels: BTreeMap<String, String>,
     /// `versionName`.
@@ -26,6 +28,9 @@ pub struct Package {
     /// `minSdkVersion`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_sdk: Option<u32>,
+    /// `compileSdkVersion`: the platform it was built with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compile_sdk: Option<u32>,
     /// Uid without the user's part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_id: Option<u32>,
@@ -63,6 +68,12 @@ pub struct Package {
     /// Components that reach beyond permissions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub components: Vec<OwnComponent>,
+    /// Features of the phone that it uses (`uses-feature`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<Feature>,
+    /// Which other apps it wants to see (`queries`, Android 11).
+    #[serde(default, skip_serializing_if = "Queries::is_empty")]
+    pub queries: Queries,
     /// Names of its native libraries, such as `libmegface.so`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub native_libraries: Vec<String>,
@@ -72,6 +83,9 @@ pub struct Package {
     /// What its own texts speak of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own_texts: Option<OwnTexts>,
+    /// What is odd in its file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub anomalies: Vec<Anomaly>,
     /// Its state for each user.
     #[serde(default)]
     pub users: Vec<PackageUser>,
@@ -87,6 +101,7 @@ impl Package {
             version_code: None,
             target_sdk: None,
             min_sdk: None,
+            compile_sdk: None,
             app_id: None,
             shared_user: None,
             system: None,
@@ -99,9 +114,12 @@ impl Package {
             requests: Vec::new(),
             install_grants: Vec::new(),
             components: Vec::new(),
+            features: Vec::new(),
+            queries: Queries::default(),
             native_libraries: Vec::new(),
             class_prefixes: Vec::new(),
             own_texts: None,
+            anomalies: Vec::new(),
             users: Vec::new(),
         }
     }
@@ -179,6 +197,42 @@ pub enum ComponentKind {
     Sms,
     /// Writes contacts of an own account type.
     ContactsSync,
+}
+
+/// A feature of the phone that an app uses.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Feature {
+    /// Its name; a version of OpenGL ES stands here as `gles-0x20000`.
+    pub name: String,
+    /// The app cannot do without it.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub required: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Which other apps an app wants to see (Android 11).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Queries {
+    /// Packages by name; as written, so hostile text.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub packages: Vec<String>,
+    /// Actions of intents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub intents: Vec<String>,
+    /// Authorities of content providers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub providers: Vec<String>,
+}
+
+impl Queries {
+    /// Whether it asks to see none.
+    pub fn is_empty(&self) -> bool {
+        self.packages.is_empty() && self.intents.is_empty() && self.providers.is_empty()
+    }
 }
 
 /// What an app's own texts speak of: counts by concept, never the texts.

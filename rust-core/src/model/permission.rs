@@ -229,6 +229,10 @@ impl From<PermissionFlags> for Vec<&'static str> {
     }
 }
 
+pub(super) fn is_true(value: &bool) -> bool {
+    *value
+}
+
 pub(super) fn is_false(value: &bool) -> bool {
     !*value
 }

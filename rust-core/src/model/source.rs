@@ -56,6 +56,10 @@ pub enum SourceKind {
     AndroidqfPackages,
     /// A zip of other sources, which follow as sources of their own.
     Archive,
+    /// An APK.
+    Apk,
+    /// A set of APKs of one app: `.apks`, `.xapk`, `.apkm` or a zip of splits.
+    ApkSet,
     /// A list `package,label`.
     Labels,
     /// `lendlens-inventory/1`.
@@ -83,6 +87,8 @@ impl SourceKind {
             Self::Androidqf => "androidqf",
             Self::AndroidqfPackages => "androidqf-packages",
             Self::Archive => "archive",
+            Self::Apk => "apk",
+            Self::ApkSet => "apk-set",
             Self::Labels => "labels",
             Self::Inventory => "inventory",
             Self::Unrecognised => "unrecognised",

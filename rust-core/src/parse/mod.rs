@@ -6,6 +6,7 @@
 // Input is hostile: a slice that is not there would be a panic.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
 
+pub mod apk;
 pub mod app_ops;
 pub mod device_policy;
 pub mod dumpsys_package;

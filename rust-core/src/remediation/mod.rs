@@ -148,6 +148,11 @@ pub fn ask_person(app: &str) -> Step {
     with("ask-person", Text::new("remedy-ask-person").with("app", app))
 }
 
+/// Leave the file, and take the app from a store.
+pub fn do_not_install() -> Step {
+    step("do-not-install", "remedy-do-not-install")
+}
+
 /// Read the permissions of a package that no source shows.
 pub fn read_package(package: &PackageName) -> Step {
     step("read-package", "remedy-read-package").run(format!("adb shell dumpsys package {package}"))

@@ -60,6 +60,7 @@ pub(super) fn gap(kind: GapKind) -> &'static str {
         GapKind::Unreadable => "report-gap-unreadable",
         GapKind::Empty => "report-gap-empty",
         GapKind::Unrecognised => "report-gap-unrecognised",
+        GapKind::Unsupported => "report-gap-unsupported",
         GapKind::NotAnswered => "report-gap-not-answered",
         GapKind::CutOff => "report-gap-cut-off",
         GapKind::Filtered => "report-gap-filtered",

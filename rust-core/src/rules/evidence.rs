@@ -150,6 +150,7 @@ pub(super) fn gap(kind: GapKind, count: usize) -> Text {
         GapKind::Unreadable => "evidence-gap-unreadable",
         GapKind::Empty => "evidence-gap-empty",
         GapKind::Unrecognised => "evidence-gap-unrecognised",
+        GapKind::Unsupported => "evidence-gap-unsupported",
         GapKind::NotAnswered => "evidence-gap-not-answered",
         GapKind::CutOff => "evidence-gap-cut-off",
         GapKind::Filtered => "evidence-gap-filtered",

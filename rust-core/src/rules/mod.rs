@@ -6,6 +6,7 @@
 //! each other. The others add a fact of their own: a use that lies behind, how the grant came, what else is open, where
 //! the app came from, which rule-book speaks of it.
 
+mod apk_tampering;
 mod app_reads_contacts;
 mod app_user;
 mod confidence;
@@ -239,6 +240,7 @@ pub fn registry() -> &'static [&'static dyn Rule] {
         &lending_feature_reads_contacts::LendingFeatureReadsContacts,
         &store_rule_lender_contacts::StoreRuleLenderContacts,
         &necessary_information_cn::NecessaryInformationCn,
+        &apk_tampering::ApkTampering,
         &app_reads_contacts::AppReadsContacts,
         &unreadable_app::UnreadableApp,
         &incomplete_audit::IncompleteAudit,

@@ -8,7 +8,7 @@ use std::io::{Cursor, Read as _};
 
 use zip::{ZipArchive, read::ZipFile, result::ZipError};
 
-use super::{FEW, Limits, androidqf, bug_report, facts::Read, read};
+use super::{FEW, Limits, androidqf, apk, bug_report, facts::Read, read};
 use crate::model::{Gap, GapKind, SourceKind};
 
 /// An entry that unpacks to more than this many times its packed size is a bomb: the dumps among the fixtures and of the
@@ -67,12 +67,6 @@ impl Archive<'_> {
         }
         let paths: Vec<String> = (0..zip.len().min(budget.entries)).map(|index| path(&zip, index)).collect();
         budget.entries -= paths.len();
-        if paths.iter().any(|path| path == "AndroidManifest.xml") {
-            // An app and no dump; its many entries are one gap.
-            head.source.kind = SourceKind::Unrecognised;
-            head.gaps.push(Gap::new(GapKind::Unrecognised, "AndroidManifest.xml"));
-            return vec![head];
-        }
         let contents = Contents::of(&mut zip, &paths);
         head.source.kind = contents.kind();
         let mut reads = Vec::new();
@@ -123,6 +117,9 @@ impl Archive<'_> {
         };
         budget.bytes = budget.bytes.saturating_sub(bytes.len() as u64);
         let name = format!("{}!{path}", self.name);
+        if let Some(read) = whole.then(|| apk::of_bytes(&name, &bytes)).flatten() {
+            return Ok(vec![read]);
+        }
         if is_zip(&bytes) {
             if self.depth > 0 || !whole {
                 return Err(gap(GapKind::Limit, ""));

@@ -116,6 +116,7 @@ impl Assembly {
                 }
             }
             Facts::Inventory(inventory) => self.inventory(from, *inventory),
+            Facts::Apk(package) => self.fragment(Strength::Apk, from, *package),
         }
     }
 
@@ -223,7 +224,12 @@ impl Assembly {
             let shows_permissions = package.request_list != RequestList::Unknown
                 || !package.install_grants.is_empty()
                 || package.users.iter().any(|state| state.grants_shown || !state.grants.is_empty());
-            let strength = if shows_permissions { Strength::Dump } else { Strength::Listing };
+            let is_file = package.users.is_empty() && package.request_list == RequestList::Full;
+            let strength = match shows_permissions {
+                _ if is_file => Strength::Apk,
+                true => Strength::Dump,
+                false => Strength::Listing,
+            };
             for state in package.users.iter().filter(|state| !told.contains(&state.user)) {
                 self.user(state.user).shown = true;
             }
@@ -365,7 +371,7 @@ impl Assembly {
             let (name, strength) = (best.package.name.clone(), best.rank.strength);
             let of_this = std::iter::from_fn(|| fragments.next_if(|fragment| fragment.package.name == name));
             let is_there = match strength {
-                Strength::Dump | Strength::Listing => true,
+                Strength::Dump | Strength::Listing | Strength::Apk => true,
                 Strength::Mention => !self.whole_phone,
                 Strength::Label => false,
             };
@@ -375,8 +381,10 @@ impl Assembly {
                 of_this.for_each(drop);
                 too_many += 1;
             } else if let Some(package) = merge::merge(of_this, &mut self.disagreements) {
-                listed |= strength >= Strength::Listing;
-                if strength < Strength::Dump || shows_no_permissions(&package) {
+                // A file is audited for itself: it is no phone whose grants are missing.
+                let is_file = strength == Strength::Apk;
+                listed |= is_file || strength >= Strength::Listing;
+                if strength < Strength::Dump && !is_file || shows_no_permissions(&package) {
                     without_permissions.extend(installed_for(&package));
                 }
                 packages.push(package);

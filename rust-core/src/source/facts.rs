@@ -34,6 +34,8 @@ pub(super) enum Facts {
     Device(Device),
     Labels(Vec<(PackageName, String, String)>),
     Inventory(Box<Inventory>),
+    /// An app's own file.
+    Apk(Box<Package>),
 }
 
 /// A package in a list: that it is there, and little more.

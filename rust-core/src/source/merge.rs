@@ -2,15 +2,19 @@
 //!
 //! Each source gives a fragment. The best one is the base; what it does not tell is filled in from the next best, and
 //! where two tell different things the better one is kept and a [`Disagreement`] noted. Better is, in this order: a
-//! dump of the package, a list it stands in, a mention elsewhere, a name for people; the newer source, by the phone's
+//! dump of the package, a list it stands in, its APK, a mention elsewhere, a name for people; the newer source, by the phone's
 //! clock (one that does not tell its time counts as oldest); the fuller one; the first by name of source.
+//!
+//! An APK stands between a list and a mention: it lists every request, but what is installed may be another version. Of
+//! a version that is not the installed one only the names count. Of several APKs of one package the newest version is the
+//! base, and what any of them asks for is asked for.
 //!
 //! Two fragments of one and the same source that differ are worse than a disagreement: text that an app chose can
 //! imitate a whole block. Then the granted state counts, and the [`Doubt`] stays with the package.
 
 use std::{
     cmp::Reverse,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     fmt::Display,
     mem,
     sync::Arc,
@@ -35,6 +39,8 @@ pub(super) struct Fragment {
 pub(super) struct Rank {
     pub(super) strength: Strength,
     captured_at: Option<LocalTime>,
+    /// Of an APK: files have no time that could be trusted, versions grow.
+    version: Option<u64>,
     fullness: (RequestList, usize, usize),
     order: Reverse<usize>,
 }
@@ -46,6 +52,8 @@ pub(super) enum Strength {
     Label,
     /// It is named beside something else: an app-op, a role.
     Mention,
+    /// Its file, which need not be what is installed.
+    Apk,
     /// It stands in a list.
     Listing,
     /// Its own block with permissions.
@@ -64,7 +72,8 @@ impl Fragment {
         let shown = package.users.iter().filter(|state| state.grants_shown && state.doubt.is_none()).count();
         let known = package.users.iter().filter(|state| state.installed.is_some()).count();
         let fullness = (package.request_list, shown, known);
-        Self { rank: Rank { strength, captured_at, fullness, order: Reverse(order) }, source, package }
+        let version = package.version_code.filter(|_| strength == Strength::Apk);
+        Self { rank: Rank { strength, captured_at, version, fullness, order: Reverse(order) }, source, package }
     }
 }
 
@@ -85,7 +94,7 @@ pub(super) fn merge(
     disagreements: &mut Vec<Disagreement>,
 ) -> Option<Package> {
     let mut fragments = fragments.peekable();
-    let Fragment { mut package, source, .. } = fragments.next()?;
+    let Fragment { mut package, source, rank } = fragments.next()?;
     let sorted = package.users.is_sorted_by(|a, b| a.user < b.user);
     if sorted && fragments.peek().is_none() {
         return Some(package);
@@ -96,7 +105,11 @@ pub(super) fn merge(
     for mut fragment in fragments {
         merging.source = fragment.source;
         merging.users(&mut users, mem::take(&mut fragment.package.users));
-        merging.package(&mut package, fragment.package);
+        if fragment.rank.strength == Strength::Apk {
+            merging.apk(&mut package, fragment.package, rank.strength == Strength::Apk);
+        } else {
+            merging.package(&mut package, fragment.package);
+        }
     }
     package.users = users.into_values().collect();
     Some(package)
@@ -153,6 +166,28 @@ impl Merging<'_> {
         }
     }
 
+    /// Merges what an APK says into what is installed, or into what a newer APK says.
+    fn apk(&mut self, kept: &mut Package, mut other: Package, is_file_too: bool) {
+        unite(&mut kept.anomalies, mem::take(&mut other.anomalies));
+        let same =
+            kept.version_code.is_none() || other.version_code.is_none() || kept.version_code == other.version_code;
+        if !same && !is_file_too {
+            self.settle(None, "version_code", &mut kept.version_code, other.version_code);
+            let names_only = Package { labels: other.labels, ..Package::new(kept.name.clone()) };
+            return self.package(kept, names_only);
+        }
+        let asked = if is_file_too { mem::take(&mut other.requests) } else { Vec::new() };
+        // A list that is not whole makes the union none either.
+        let list = kept.request_list.min(other.request_list);
+        self.package(kept, other);
+        if is_file_too {
+            let known: HashSet<PermissionName> =
+                kept.requests.iter().map(|request| request.permission.clone()).collect();
+            kept.requests.extend(asked.into_iter().filter(|request| !known.contains(&request.permission)));
+            kept.request_list = list;
+        }
+    }
+
     fn package(&mut self, kept: &mut Package, other: Package) {
         for (language, label) in other.labels {
             let mut known = kept.labels.remove(&language);
@@ -163,6 +198,7 @@ impl Merging<'_> {
         self.settle(None, "version_code", &mut kept.version_code, other.version_code);
         self.settle(None, "target_sdk", &mut kept.target_sdk, other.target_sdk);
         self.settle(None, "min_sdk", &mut kept.min_sdk, other.min_sdk);
+        self.settle(None, "compile_sdk", &mut kept.compile_sdk, other.compile_sdk);
         self.settle(None, "app_id", &mut kept.app_id, other.app_id);
         self.settle(None, "shared_user", &mut kept.shared_user, other.shared_user);
         self.settle(None, "system", &mut kept.system, other.system);
@@ -190,6 +226,11 @@ impl Merging<'_> {
         unite(&mut kept.components, other.components);
         unite(&mut kept.native_libraries, other.native_libraries);
         unite(&mut kept.class_prefixes, other.class_prefixes);
+        unite(&mut kept.features, other.features);
+        unite(&mut kept.queries.packages, other.queries.packages);
+        unite(&mut kept.queries.intents, other.queries.intents);
+        unite(&mut kept.queries.providers, other.queries.providers);
+        unite(&mut kept.anomalies, other.anomalies);
         kept.own_texts = kept.own_texts.take().or(other.own_texts);
     }
 

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! bytes ─► archive ─► recognise ─► read (through parse) ─► assemble ─► Inventory
-//!                 └► bug_report ─┘
+//!     │           └► bug_report ─┘                             │
+//!     └► apk ──────────────────────────────────────────────────┘
 //! ```
 //!
 //! A file is recognised by what stands in it; its name counts only where the content cannot say what it is about (see
@@ -15,11 +16,13 @@
 
 use std::collections::HashSet;
 
+use lendlens_apk::ReadAt;
 use sha2::{Digest, Sha256};
 
 use crate::model::{Gap, Inventory, Source, SourceKind};
 
 mod androidqf;
+pub mod apk;
 mod archive;
 mod assemble;
 mod bug_report;
@@ -75,8 +78,21 @@ impl Sources {
     ///
     /// The bytes are read at once and not kept. What is wrong with them becomes a gap of the inventory.
     pub fn add(&mut self, name: &str, bytes: &[u8]) {
-        let read = if archive::is_zip(bytes) { archive::read } else { read::text };
-        self.files.push(read(name, bytes, self.limits));
+        let reads = match apk::of_bytes(name, bytes) {
+            Some(read) => vec![read],
+            None if archive::is_zip(bytes) => archive::read(name, bytes, self.limits),
+            None => read::text(name, bytes, self.limits),
+        };
+        self.files.push(reads);
+    }
+
+    /// Adds a file that is read at offsets, so that it need not be in memory; gives whether it is an app. What is none
+    /// has to be [added](Self::add) by its bytes.
+    pub fn add_apk<R: ReadAt + Copy>(&mut self, name: &str, file: R) -> bool {
+        let read = apk::of_file(name, file);
+        let is_app = read.is_some();
+        self.files.extend(read.map(|read| vec![read]));
+        is_app
     }
 
     /// Adds what the caller could not even read. Its `source` is not kept: it could be none of these.

@@ -214,7 +214,11 @@ impl Read {
             SourceKind::Inventory => self
                 .or_gap(inventory_json::read(text))
                 .map_or(Facts::Nothing, |inventory| Facts::Inventory(Box::new(inventory))),
-            SourceKind::BugReport | SourceKind::Archive | SourceKind::Unrecognised => Facts::Nothing,
+            SourceKind::BugReport
+            | SourceKind::Archive
+            | SourceKind::Apk
+            | SourceKind::ApkSet
+            | SourceKind::Unrecognised => Facts::Nothing,
         };
         if !says_something && self.gaps.is_empty() {
             // It begins like an answer, and none follows.

@@ -148,7 +148,7 @@ impl Zip64 {
             let complete = matches!(length, 24 | 28);
             let mut at = 0;
             let mut take = |told: u64| -> Option<u64> {
-                (complete || told == u32::MAX.into())
+                (complete || told == u64::from(u32::MAX))
                     .then(|| {
                         at += 8;
                         u64_at(field, at - 8)

@@ -23,5 +23,6 @@ remedy-complain-play = Report the app on its page in Google Play, with the evide
 remedy-complain-cn = Complain, with the evidence, to the departments that issued the rule: cyberspace administration, communications administration, police, market regulation.
 remedy-warn-contacts = Tell the people in your contacts that strangers may call or write to them because of you, that they need not pay or answer unless they stand surety, and that they should keep what they get.
 remedy-ask-person = Is { $app } a loan app? Give your answer; it stays on this device and counts from then on.
+remedy-do-not-install = Do not install this file. If you want the app, get it from a store and compare what it asks for.
 remedy-read-package = Let the phone show what the app may do, and add the answer to the files.
 remedy-complete-audit = Make the missing files on the phone, or unlock the profile that was locked, and audit again.

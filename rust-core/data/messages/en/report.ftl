@@ -230,6 +230,10 @@ report-gap-unrecognised = { $count ->
     [one] { $count } file is of no kind that is known here
    *[other] { $count } files are of no kind that is known here
 }
+report-gap-unsupported = { $count ->
+    [one] { $count } file is known, but not read: of an app bundle (aab) let bundletool make APKs first; of an encrypted .apkm of 2020 get a newer one
+   *[other] { $count } files are known, but not read: of app bundles (aab) let bundletool make APKs first; of encrypted .apkm files of 2020 get newer ones
+}
 report-gap-not-answered = { $count ->
     [one] The phone answered { $count } question with an error
    *[other] The phone answered { $count } questions with an error

@@ -106,6 +106,13 @@ rule-necessary-information-cn-why = You can say no to the contacts, and the basi
 rule-necessary-information-cn-false-alarm = The rule does not forbid asking for more with consent. A name in Chinese alone does not prove that the app is one of mainland China.
 rule-necessary-information-cn-what-to-do = Refuse; the basic service must remain. Complain to the departments that issued the rule.
 
+rule-apk-tampering-title = The file of an app is built to be misread
+rule-apk-tampering-message = The file of { $app } holds what the phone reads over and other programs stumble at. What it asks for is told here as the phone would read it.
+rule-apk-tampering-message-refused = The phone would not install this file of { $app } as it is. What could be read of it is told here.
+rule-apk-tampering-why = Such tricks keep a file from being looked at before it is installed: a store, a scanner or a curious person sees nothing, or something else than the phone.
+rule-apk-tampering-false-alarm = Programs that protect code against copying do this too, and so do old or careless build tools and files made for tests. A file that was cut off on its way cannot be installed either. It says nothing about whether the app lends.
+rule-apk-tampering-what-to-do = Do not install the file. If you want the app, get it from a store, and compare what it asks for.
+
 rule-app-reads-contacts-title = An app can read the contacts
 rule-app-reads-contacts-message = { $app } can read the contacts. It does not look like a lending app.
 rule-app-reads-contacts-message-system = { $app } is part of the phone and can read the contacts.
@@ -260,6 +267,10 @@ evidence-gap-unrecognised = { $count ->
     [one] One source was not recognised.
    *[other] { $count } sources were not recognised.
 }
+evidence-gap-unsupported = { $count ->
+    [one] One source is of a kind that we know and do not read.
+   *[other] { $count } sources are of a kind that we know and do not read.
+}
 evidence-gap-not-answered = { $count ->
     [one] The phone answered one question with an error.
    *[other] The phone answered { $count } questions with an error.
@@ -306,3 +317,65 @@ evidence-gap-shared-user-missing = { $count ->
    *[other] { $count } apps share their permissions with others, and those are not shown.
 }
 evidence-gap-no-packages = No list of the installed apps was given.
+
+## What is odd in the file of an app
+
+evidence-anomaly = { $file }, { $part }: { $what }
+evidence-anomaly-at = { $file }, { $part }, byte { $offset }: { $what }
+evidence-anomaly-with = { $file }, { $part }: { $what } ({ $detail })
+evidence-anomaly-at-with = { $file }, { $part }, byte { $offset }: { $what } ({ $detail })
+evidence-anomalies-refused = { $count ->
+    [one] For one thing the phone would not install the file:
+   *[other] For { $count } things the phone would not install the file:
+}
+evidence-anomalies-misleads = { $count ->
+    [one] One thing is read over by the phone, while other programs may stumble or see something else:
+   *[other] { $count } things are read over by the phone, while other programs may stumble or see something else:
+}
+evidence-anomalies-more = … and { $count } more.
+evidence-part-zip = archive
+evidence-part-manifest = manifest
+evidence-part-resources = resource table
+evidence-part-signature = signature
+evidence-part-dex = program code
+evidence-part-container = set of packages
+evidence-anomaly-kind-limit = More stands there than we read.
+evidence-anomaly-kind-cut-off = It ends in the middle.
+evidence-anomaly-kind-bytes-before-first-entry = Other bytes stand before the first entry of the archive.
+evidence-anomaly-kind-bytes-behind-end = Other bytes stand behind the end of the archive.
+evidence-anomaly-kind-end-record-in-comment = The comment of the archive holds what looks like a second end.
+evidence-anomaly-kind-no-directory = The list of entries is missing; the entries were found without it.
+evidence-anomaly-kind-bytes-behind-directory = Other bytes stand between the list of entries and the end of the archive.
+evidence-anomaly-kind-directory-shifted = The list of entries is not where the archive says.
+evidence-anomaly-kind-directory-count = The archive tells another number of entries than it has.
+evidence-anomaly-kind-directory-record = A record in the list of entries is broken.
+evidence-anomaly-kind-entry-outside-directory = An entry that the broken list of entries does not name.
+evidence-anomaly-kind-local-header = An entry is described in two ways, or its second description is missing.
+evidence-anomaly-kind-compression-method = An entry is packed in a way that Android does not know, or that is told in two ways.
+evidence-anomaly-kind-size-mismatch = A length or size cannot be true.
+evidence-anomaly-kind-encrypted-flag = An entry is marked as encrypted.
+evidence-anomaly-kind-duplicate-entry = Two entries have the same name.
+evidence-anomaly-kind-entry-name = The name of an entry holds characters that no file name has, or is file and folder at once.
+evidence-anomaly-kind-packed-data = The packed data of an entry is broken.
+evidence-anomaly-kind-checksum = The checksum of an entry is wrong.
+evidence-anomaly-kind-chunk-size = A block tells a size that cannot be.
+evidence-anomaly-kind-unknown-chunk = A block of a kind that does not belong there.
+evidence-anomaly-kind-magic = It does not begin as its format does.
+evidence-anomaly-kind-string-pool = A list of texts contradicts itself.
+evidence-anomaly-kind-masked-name = A name or namespace hides what an element or attribute is.
+evidence-anomaly-kind-attributes = Attributes stand there twice, or in another form than the format has.
+evidence-anomaly-kind-nesting = Elements do not open and close as they should.
+evidence-anomaly-kind-missing-element = An element that Android needs is missing, or stands there twice.
+evidence-anomaly-kind-bad-value = A value that Android cannot take.
+evidence-anomaly-kind-reference = A reference leads nowhere, or in circles.
+evidence-anomaly-kind-duplicate-type = A part of the resource table stands there twice.
+evidence-anomaly-kind-signing-block = The block of signatures contradicts itself.
+evidence-anomaly-kind-signature-stripped = A signature that is said to be there is missing.
+evidence-anomaly-kind-certificate = A certificate cannot be read.
+evidence-anomaly-kind-unsigned = Nobody signed it.
+evidence-anomaly-kind-dex = The program code contradicts itself.
+evidence-anomaly-kind-split = A part of the set that does not belong to the others, or cannot be read.
+evidence-anomaly-kind-container-description = What the set says of itself is not what is in it.
+evidence-anomaly-kind-base-guessed = Nothing in the set says which part is the main one, so it had to be guessed.
+evidence-anomaly-kind-several-variants = The set holds several builds of the app; the fullest one was read.
+evidence-anomaly-kind-request-in-split = A part of the set asks for a permission that its main part does not ask for.

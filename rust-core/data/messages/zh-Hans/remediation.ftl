@@ -23,5 +23,6 @@ remedy-complain-play = 在 Google Play 的应用页面举报，并附上证据�
 remedy-complain-cn = 带上证据，向发布该规定的部门投诉举报：网信、通信管理（工信）、公安、市场监管。
 remedy-warn-contacts = 告诉通讯录里的人：可能有陌生人因为你给他们打电话、发消息；除非是担保人，他们没有义务还款或回应；收到的内容请保留。
 remedy-ask-person = { $app } 是借贷应用吗？请回答；答案只保存在这台设备上，以后判断时会算进去。
+remedy-do-not-install = 不要安装这个文件。确实需要这个应用的，从应用商店下载，并对比它申请的权限。
 remedy-read-package = 让手机列出该应用的权限，把结果存进文件一并检查。
 remedy-complete-audit = 从手机导出缺少的文件，或解锁未解锁的空间，再检查一次。

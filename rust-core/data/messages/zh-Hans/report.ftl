@@ -169,6 +169,7 @@ report-suppressed-package = { $rule }，{ $package }：{ $reason }
 report-gap-unreadable = { $count } 个文件或文件夹无法读取
 report-gap-empty = { $count } 个文件或文件夹是空的
 report-gap-unrecognised = { $count } 个文件的类型无法识别
+report-gap-unsupported = { $count } 个文件的类型已知，但不支持读取：应用程序包（aab）请先用 bundletool 生成 APK；2020 年的加密 apkm 请换用较新的文件
 report-gap-not-answered = 手机对 { $count } 项查询返回了错误
 report-gap-cut-off = { $count } 个文件不完整，中途截断
 report-gap-filtered = { $count } 个文件只含部分内容，没写到的不等于没有

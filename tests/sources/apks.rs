@@ -1,0 +1,233 @@
+//! Apps read from their own files: each for itself, beside the dumps of a phone, and inside archives.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{Cursor, Write},
+    path::Path,
+};
+
+use lendlens_apk::{Limits as ApkLimits, Scratch};
+use lendlens_core::{
+    Options, audit,
+    knowledge::Knowledge,
+    model::{Effect, GapKind, Inventory, Package, READ_CONTACTS, RequestList, SourceKind, Verdict},
+    source::{
+        Limits, Sources,
+        apk::{self, Look},
+    },
+};
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use crate::inventory;
+
+fn corpus(file: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/apk").join(file);
+    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A file as the bulk path reads it.
+fn alone(name: &str, bytes: &[u8]) -> Option<Inventory> {
+    apk::read(name, bytes, Look::Close, &mut Scratch::default(), &ApkLimits::default())
+}
+
+fn only(found: &Inventory) -> &Package {
+    let [package] = &found.packages[..] else { panic!("one package: {:?}", found.gaps) };
+    package
+}
+
+fn asks(package: &Package) -> BTreeSet<&str> {
+    package.requests.iter().filter(|request| !request.implied).map(|request| request.permission.as_str()).collect()
+}
+
+/// A small app of F-Droid, built for Android 1.5.
+const APP: &str = "androguard/com.politedroid_4.apk";
+
+#[test]
+fn an_apk_lists_every_request() {
+    let bytes = corpus(APP);
+    let found = inventory([("politedroid.apk", bytes.as_slice())]);
+    assert_eq!(found.source[0].kind, SourceKind::Apk);
+    assert!(found.source[0].sha256.is_some());
+    let package = only(&found);
+    assert_eq!(package.name.as_str(), "com.politedroid");
+    assert_eq!(package.request_list, RequestList::Full);
+    assert_eq!((package.version_code, package.version_name.as_deref()), (Some(4), Some("1.3")));
+    assert_eq!(asks(package), ["android.permission.READ_CALENDAR", "android.permission.RECEIVE_BOOT_COMPLETED"].into());
+    // Built for Android 1.5 (API level 3): the platform adds what such apps had anyway.
+    assert!(package.requests.iter().any(|request| request.implied));
+    assert_eq!(found.gaps, []);
+}
+
+#[test]
+fn the_bulk_way_tells_the_same_of_a_file_as_the_way_of_many_sources() {
+    for file in
+        [APP, "crate-apk-info/clean.apk", "crate-apk-info/apks-legacy.apks", "crate-apk-info/manifest-truncated.apk"]
+    {
+        let bytes = corpus(file);
+        let mut one = alone(file, &bytes).expect("an app");
+        let many = inventory([(file, bytes.as_slice())]);
+        assert_eq!(one.packages, many.packages, "{file}");
+        let gaps: BTreeSet<_> = one.gaps.drain(..).collect();
+        assert!(gaps.iter().all(|gap| many.gaps.contains(gap)), "{file}: {gaps:?} / {:?}", many.gaps);
+    }
+}
+
+#[test]
+fn names_are_read_only_where_the_caller_wants_them() {
+    let bytes = corpus("crate-apk-info/clean.apk");
+    let look = |look| {
+        let found = apk::read("a.apk", bytes.as_slice(), look, &mut Scratch::default(), &ApkLimits::default());
+        only(&found.expect("an app")).clone()
+    };
+    let close = look(Look::Close);
+    assert!(!close.labels.is_empty());
+    let brief = look(Look::Brief);
+    assert_eq!(brief.labels.len(), 0);
+    assert_eq!(asks(&brief), asks(&close));
+    let wanted = |package: &Package| package.request("android.permission.NONE").is_some();
+    assert_eq!(look(Look::CloseIf(&wanted)).labels.len(), 0);
+    assert_eq!(look(Look::CloseIf(&|_: &Package| true)).labels, close.labels);
+}
+
+#[test]
+fn what_a_broken_manifest_does_not_tell_is_not_known() {
+    let bytes = corpus("crate-apk-info/manifest-truncated.apk");
+    let found = inventory([("a.apk", bytes.as_slice())]);
+    for package in &found.packages {
+        assert_eq!(package.request_list, RequestList::Unknown);
+    }
+    assert!(!found.gaps.is_empty());
+}
+
+#[test]
+fn every_file_of_the_corpus_is_an_app_or_says_what_it_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/apk");
+    let mut scratch = Scratch::default();
+    let mut folders = vec![root];
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let bytes = fs::read(&path).expect("a file");
+            let name = path.display().to_string();
+            let found = apk::read(&name, bytes.as_slice(), Look::Close, &mut scratch, &ApkLimits::default());
+            let Some(found) = found else { continue };
+            read += 1;
+            // Never a list that is empty because it could not be read.
+            let is_told = found.packages.iter().all(|package| package.request_list == RequestList::Full)
+                && !found.packages.is_empty();
+            assert!(is_told || !found.gaps.is_empty(), "{name}");
+        }
+    }
+    assert!(read > 500, "{read}");
+}
+
+#[test]
+fn app_bundles_and_sets_are_told_by_their_content() {
+    let bundle = corpus("tekartik/app-release.aab");
+    let found = inventory([("holiday.jpg", bundle.as_slice())]);
+    assert_eq!(crate::gaps(&found), [(GapKind::Unsupported, "aab"), (GapKind::NoPackages, "")]);
+    let set = corpus("crate-apk-info/apks-split.apks");
+    let found = inventory([("holiday.jpg", set.as_slice())]);
+    assert_eq!(found.source[0].kind, SourceKind::ApkSet);
+    assert_eq!(only(&found).request_list, RequestList::Full);
+}
+
+#[test]
+fn apps_inside_an_archive_are_read_beside_its_dumps() {
+    let apk = corpus(APP);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in [("package.txt", dump(3).as_bytes()), ("files/app.apk", apk.as_slice())] {
+        archive.start_file(name, SimpleFileOptions::default()).expect("an entry");
+        archive.write_all(bytes).expect("written");
+    }
+    let archive = archive.finish().expect("an archive").into_inner();
+    let found = inventory([("all.zip", archive.as_slice())]);
+    assert!(found.source.iter().any(|source| source.kind == SourceKind::Apk && source.name == "all.zip!files/app.apk"));
+    assert_eq!(found.packages.len(), 1);
+}
+
+/// A dump of a phone with the app in this version, whose user has not been asked.
+fn dump(version: u32) -> String {
+    format!(
+        "Packages:\n  Package [com.politedroid] (1a2b3c):\n    userId=10123\n    versionCode={version} minSdk=3 \
+         targetSdk=3\n    versionName=dumped\n    User 0: ceDataInode=1 installed=true hidden=false\n      \
+         runtime permissions:\n        android.permission.READ_CALENDAR: granted=true, flags=[ USER_SET ]\n\n"
+    )
+}
+
+#[test]
+fn a_dump_of_the_same_version_gains_names_and_requests_and_keeps_its_grants() {
+    let apk = corpus(APP);
+    let dump = dump(4);
+    let found = inventory([("package.txt", dump.as_bytes()), ("app.apk", apk.as_slice())]);
+    let package = only(&found);
+    assert_eq!(package.request_list, RequestList::Full);
+    assert!(package.request("android.permission.RECEIVE_BOOT_COMPLETED").is_some());
+    assert!(!package.labels.is_empty());
+    assert_eq!(package.users.len(), 1);
+    assert!(package.users[0].grants[0].granted);
+    // The dump says what is installed.
+    assert_eq!(package.version_name.as_deref(), Some("dumped"));
+}
+
+#[test]
+fn of_another_version_than_the_installed_one_only_the_names_count() {
+    let apk = corpus(APP);
+    let dump = dump(5);
+    let found = inventory([("package.txt", dump.as_bytes()), ("app.apk", apk.as_slice())]);
+    let package = only(&found);
+    assert_eq!(package.version_code, Some(5));
+    assert_ne!(package.request_list, RequestList::Full);
+    assert_eq!(package.requests, []);
+    assert!(!package.labels.is_empty());
+    let told: Vec<_> = found.gaps.iter().filter(|gap| gap.kind == GapKind::Disagreement).collect();
+    assert_eq!(told.iter().map(|gap| gap.detail.as_str()).collect::<Vec<_>>(), ["version_code: 5 / 4"]);
+}
+
+#[test]
+fn a_trick_of_the_file_is_told_with_its_place() {
+    let bytes = corpus("crate-apk-info/container-root-manifest-garbage.xapk");
+    let found = inventory([("loan.xapk", bytes.as_slice())]);
+    let report = audit(&found, Knowledge::embedded().expect("knowledge"), &Options::default());
+    let finding = report.findings.iter().find(|finding| finding.rule == "apk-tampering").expect("a finding");
+    assert_eq!(finding.package.as_ref(), Some(&only(&found).name));
+    assert!(only(&found).anomalies.iter().any(|anomaly| anomaly.effect == Effect::Misleads));
+    assert!(only(&found).anomalies.iter().all(|anomaly| anomaly.file.starts_with("loan.xapk")));
+}
+
+#[test]
+fn a_known_lender_that_asks_for_the_contacts_is_found_in_its_file() {
+    // The manifest of a real file, under the name of a lender that a public list gives.
+    let bytes = corpus(APP);
+    let mut found = alone("loan.apk", &bytes).expect("an app");
+    let knowledge = Knowledge::embedded().expect("knowledge");
+    let lender = knowledge
+        .lenders
+        .iter()
+        .find(|entry| entry.class == lendlens_core::model::LenderClass::Lender && !entry.packages.is_empty());
+    let name = lender.and_then(|entry| entry.packages.first()).expect("a lender");
+    let package = found.packages.first_mut().expect("a package");
+    package.name = lendlens_core::model::PackageName::new(name.as_str()).expect("a name");
+    package.requests.push(lendlens_core::model::Request::new(lendlens_core::model::PermissionName::new(READ_CONTACTS)));
+    let report = audit(&found, knowledge, &Options::default());
+    assert!(report.findings.iter().any(|finding| finding.rule == "lender-requests-contacts"));
+    assert_eq!(report.apps[0].users[0].verdict, Verdict::Requested);
+}
+
+#[test]
+fn a_file_that_is_read_at_offsets_is_one_source_among_others() {
+    let bytes = corpus(APP);
+    let mut sources = Sources::new(Limits::default());
+    assert!(sources.add_apk("app.apk", bytes.as_slice()));
+    assert!(!sources.add_apk("package.txt", b"Packages:".as_slice()));
+    sources.add("package.txt", dump(4).as_bytes());
+    let found = sources.finish();
+    assert_eq!(only(&found).request_list, RequestList::Full);
+    assert_eq!(found.source.len(), 2);
+}
