@@ -121,7 +121,8 @@ fn every_file_of_the_corpus_is_as_it_came() {
     }
     listed.sort_unstable();
     found.sort_unstable();
-    let differ = listed.iter().filter(|file| !found.contains(file)).chain(found.iter().filter(|file| !listed.contains(file)));
+    let differ =
+        listed.iter().filter(|file| !found.contains(file)).chain(found.iter().filter(|file| !listed.contains(file)));
     assert_eq!(differ.collect::<Vec<_>>(), Vec::<&corpus::Listed>::new(), "what is there, and what MANIFEST.tsv says");
 }
 

@@ -94,8 +94,7 @@ fn an_element_in_a_namespace_asks_all_the_same() {
 fn an_attribute_is_known_by_its_resource_id() {
     let other = Some("http://schemas.example.org/other");
     for (name, namespace) in [("name", None), ("", None), ("", Some(ANDROID)), ("label", None), ("name", other)] {
-        let attribute =
-            Attribute { namespace, name, resource: Some(0x0101_0003), value: Value::from(READ_CONTACTS) };
+        let attribute = Attribute { namespace, name, resource: Some(0x0101_0003), value: Value::from(READ_CONTACTS) };
         let found = read(&apk(&manifest([Element::new("uses-permission").with(attribute)])));
         assert_eq!(found.permissions, names([READ_CONTACTS]), "named {name:?} in {namespace:?}");
     }

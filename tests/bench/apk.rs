@@ -33,7 +33,11 @@ fn main() {
     // Only files that both read are compared; what one of them cannot read it would be done with sooner.
     let before = files.len();
     files.retain(|file| bare.manifest(file).is_ok() && requests(file, &mut scratch, &limits).is_some());
-    println!("requests of an APK: {} files, {} more that one of the readers cannot read", files.len(), before - files.len());
+    println!(
+        "requests of an APK: {} files, {} more that one of the readers cannot read",
+        files.len(),
+        before - files.len()
+    );
     assert!(!files.is_empty(), "no file that can be read");
 
     let mut times = [[Duration::ZERO; PASSES]; 2];

@@ -41,14 +41,14 @@ def rows(path):
         return list(csv.DictReader(file, delimiter="\t"))
 
 
-def pinned(registry):
-    return [row for row in rows(HERE / "peers.tsv") if row["registry"] == registry]
+def pinned(purpose):
+    return [row for row in rows(HERE / "peers.tsv") if row["for"] == purpose]
 
 
 # Where things are.
 
 def apk_info():
-    [row] = pinned("crates.io")
+    [row] = pinned("apk-info")
     return cache() / f"{row['package']}-{row['version']}" / "bin" / "apk-info"
 
 
@@ -57,13 +57,22 @@ def aapt():
 
 
 def aapt_root():
-    return cache() / f"aapt-{key((HERE / 'peers.tsv').read_bytes())}"
+    return debian_root("aapt")
 
 
 def aapt_environment():
     """aapt finds its libraries beside it."""
     folders = sorted({str(path.parent) for path in aapt_root().rglob("*.so*")})
     return {**os.environ, "LD_LIBRARY_PATH": os.pathsep.join(folders)}
+
+
+def gnu_time():
+    """Tells the memory of a process that it starts, without that of a Python."""
+    return debian_root("time") / "usr/bin/time"
+
+
+def debian_root(purpose):
+    return cache() / f"{purpose}-{key(repr(pinned(purpose)).encode())}"
 
 
 def androguard():
@@ -84,8 +93,8 @@ def versions():
     """The pinned version of each peer, by name."""
     lines = (HERE / "androguard.txt").read_text(encoding="utf-8").splitlines()
     [python] = [line.split("==")[1].split()[0] for line in lines if line.startswith("androguard==")]
-    [rust] = [row["version"] for row in pinned("crates.io")]
-    [debian] = [row["version"] for row in pinned("Debian") if row["package"] == "aapt"]
+    [rust] = [row["version"] for row in pinned("apk-info")]
+    [debian] = [row["version"] for row in pinned("aapt") if row["package"] == "aapt"]
     return {"aapt": debian, "androguard": python, "apk-info": rust}
 
 
@@ -115,16 +124,15 @@ def made(target, make):
             new.mkdir()
             make(new)
             new.rename(target)
-    return target
 
 
 def bring_apk_info():
-    [row] = pinned("crates.io")
+    [row] = pinned("apk-info")
 
     def build(folder):
-        # Not within the workspace, whose toolchain and flags are its own.
+        # By the toolchain of this project, so that both are made by one compiler.
         command = ["cargo", "install", row["package"], "--version", row["version"], "--locked", "--root", folder]
-        run(*command, "--target-dir", folder / "target", tries=TRIES, cwd=folder, env=without_cargo_flags())
+        run(*command, "--target-dir", folder / "target", tries=TRIES, cwd=HERE, env=without_cargo_flags())
         shutil.rmtree(folder / "target")
 
     made(apk_info().parent.parent, build)
@@ -147,15 +155,19 @@ def bring_androguard():
     run(sys.executable, "-c", "import androguard.core.apk", env={**os.environ, "PYTHONPATH": str(androguard())})
 
 
-def bring_aapt():
-    if not aapt_root().exists():
+def bring_debian(purpose):
+    if not debian_root(purpose).exists():
         run("apt-get", "update", tries=TRIES)
 
     def unpack(folder):
-        for row in pinned("Debian"):
+        for row in pinned(purpose):
             run("dpkg", "-x", debian_package(row, folder), folder)
 
-    made(aapt_root(), unpack)
+    made(debian_root(purpose), unpack)
+
+
+def bring_aapt():
+    bring_debian("aapt")
     # Anything but a version is an error: a library is missing, or the machine is of another kind.
     run(aapt(), "version", env=aapt_environment())
 
@@ -237,6 +249,7 @@ WORK = {
     "apk-info": (apk_info, bring_apk_info),
     "androguard": (androguard, bring_androguard),
     "aapt": (aapt, bring_aapt),
+    "time": (gnu_time, lambda: bring_debian("time")),
     "APK files of registries": (lambda: cache() / "apk", bring_registry_apks),
 }
 

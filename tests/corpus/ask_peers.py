@@ -30,6 +30,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "bench"))
+sys.dont_write_bytecode = True
 import peers  # noqa: E402
 
 SECONDS = 10

@@ -4,6 +4,7 @@
 pub mod apk;
 pub mod corpus;
 pub mod full_phone;
+pub mod golden;
 pub mod oracle;
 pub mod phone;
 pub mod print;
