@@ -5,7 +5,7 @@ use std::{
     fs,
 };
 
-use lendlens_apk::{Anomaly, App, Effect, Limits, Scratch, manifest::Value};
+use lendlens_apk::{Anomaly, App, Effect, FileKind, Limits, Scratch, manifest::Value};
 use lendlens_tests::corpus;
 use serde::{Deserialize, Serialize};
 
@@ -64,8 +64,8 @@ pub fn peers() -> Vec<Peer> {
 #[derive(Debug, Default)]
 pub struct Ours {
     pub file: String,
-    /// There is an app in it.
-    pub app: bool,
+    /// What it is; `None` when it is refused.
+    pub kind: Option<FileKind>,
     /// Its manifest, and those of its splits, were read whole.
     pub whole: bool,
     pub error: Option<String>,
@@ -110,7 +110,7 @@ impl Ours {
         Told {
             file: &self.file,
             error: self.error.as_deref(),
-            whole: self.app.then_some(self.whole),
+            whole: self.kind.map(|_| self.whole),
             package: self.package.as_deref(),
             label: self.label(),
             labels_in: self.labels.keys().map(String::as_str).filter(|language| !language.is_empty()).collect(),
@@ -124,6 +124,11 @@ impl Ours {
         }
     }
 
+    /// There is an app in it, however little its manifest tells.
+    pub fn found(&self) -> bool {
+        self.package.is_some() || !self.requests.is_empty()
+    }
+
     /// The default label.
     pub fn label(&self) -> Option<&str> {
         self.labels.get("").map(String::as_str)
@@ -131,7 +136,7 @@ impl Ours {
 
     /// The file plays no trick and is whole.
     pub fn is_sound(&self) -> bool {
-        self.app && self.whole && self.anomalies.iter().all(|anomaly| anomaly.effect == Effect::Harmless)
+        self.found() && self.whole && self.anomalies.iter().all(|anomaly| anomaly.effect == Effect::Harmless)
     }
 
     /// The platform would not install it.
@@ -149,7 +154,7 @@ pub fn ask(file: &str) -> Ours {
         Ok(app) => app,
         Err(error) => return Ours { error: Some(error.to_string()), ..ours },
     };
-    ours.app = true;
+    ours.kind = Some(app.kind);
     ours.labels = app.labels(&mut scratch, &limits);
     for label in app.base.manifest().launcher_labels.clone() {
         match label {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lendlens_apk::{AnomalyKind, Part};
+use lendlens_apk::{AnomalyKind, FileKind, Part};
 
 use crate::answers::{Answer, Ours};
 
@@ -40,7 +40,8 @@ reasons! {
     BothRefuse = "no-app", "neither finds an app in it";
     WeRefuse = "we-refuse", "we find no app in it and say why; the other one does";
     PlatformRefuses = "platform-refuses", "the other one gives up, as the platform would; we read on and say that it would";
-    PeerRefuses = "peer-refuses", "the other one gives up; the platform would not, and we read it";
+    PeerRefuses = "peer-refuses", "the other one gives up; we read it, and know of nothing for which the platform would not";
+    Container = "container", "the other one reads no sets of APKs";
     PeerStops = "peer-stops", "the other one gives up in the middle; what it said until then is what we say";
     Implied = "implied", "the other one adds permissions that nobody wrote down but the platform grants with others";
     Sdk23 = "sdk-23", "the other one leaves out what is asked for since Android 6 only (`uses-permission-sdk-23`)";
@@ -63,9 +64,10 @@ pub fn sentence(file: &str, peer: &str) -> Option<&'static str> {
 
 /// Why the answers differ; one reason for each thing that does.
 pub fn reasons(ours: &Ours, peer: &Answer) -> BTreeSet<Reason> {
-    let mut reasons = match (ours.app, peer.app()) {
+    let mut reasons = match (ours.found(), peer.app()) {
         (false, false) => return [Reason::BothRefuse].into(),
         (false, true) => return [Reason::WeRefuse].into(),
+        (true, false) if ours.kind.is_some_and(|kind| kind != FileKind::Apk) => return [Reason::Container].into(),
         (true, false) if ours.is_refused() => return [Reason::PlatformRefuses].into(),
         (true, false) => return [Reason::PeerRefuses].into(),
         (true, true) => BTreeSet::new(),

@@ -32,11 +32,11 @@ pub fn page(ours: &[Ours], peers: &[Peer]) -> String {
         *hides*, a part could not be read, so that its silence says nothing; *misleads*, the platform reads over it and\n\
         others stumble. Offsets count from the beginning of the file for `zip` and `signature`, else of that part.\n\n",
     );
-    page.push_str("| file | ours | ");
+    page.push_str("| file | ours |");
     for peer in peers {
-        let _ = write!(page, "{} | ", peer.name);
+        let _ = write!(page, " {} |", peer.name);
     }
-    page.push_str("where |\n|---|---|");
+    page.push_str(" where |\n|---|---|");
     page.push_str(&"---|".repeat(peers.len() + 1));
     page.push('\n');
     for (index, ours) in ours.iter().enumerate() {
@@ -63,9 +63,9 @@ fn counts(page: &mut String, ours: &[Ours], peers: &[Peer]) {
             }
         }
     }
-    page.push_str("| reason | what it says | ");
+    page.push_str("| reason | what it says |");
     for peer in peers {
-        let _ = write!(page, "{} | ", peer.name);
+        let _ = write!(page, " {} |", peer.name);
     }
     page.push_str("\n|---|---|");
     page.push_str(&"---|".repeat(peers.len()));
