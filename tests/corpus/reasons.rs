@@ -46,6 +46,7 @@ reasons! {
     Implied = "implied", "the other one adds permissions that nobody wrote down but the platform grants with others";
     Sdk23 = "sdk-23", "the other one leaves out what is asked for since Android 6 only (`uses-permission-sdk-23`)";
     MaskedName = "masked-name", "the name of an element or attribute is hidden, and the other one does not see through it";
+    BrokenStrings = "broken-strings", "the other one reads strings without an end, which are none to the platform";
     Splits = "splits", "the other one does not look into the splits";
     LabelUnresolved = "label-unresolved", "the other one gives no label, or the number of a resource";
     LabelReference = "label-reference", "the label is a resource that is not in the file: we say none, the other one its number";
@@ -92,18 +93,17 @@ pub fn reasons(ours: &Ours, peer: &Answer) -> BTreeSet<Reason> {
 fn why_requests_differ(ours: &Ours, peer: &Answer) -> Option<Reason> {
     let theirs: BTreeSet<&String> = peer.requests().collect();
     let left_out: BTreeSet<&String> = ours.requests.iter().filter(|name| !theirs.contains(name)).collect();
+    let odd = |kind| ours.anomalies.iter().any(|anomaly| anomaly.kind == kind && anomaly.part == Part::Manifest);
     if theirs.iter().any(|name| !ours.requests.contains(*name)) {
-        return Some(Reason::Other);
+        return Some(if odd(AnomalyKind::StringPool) { Reason::BrokenStrings } else { Reason::Other });
     }
-    let masked =
-        ours.anomalies.iter().any(|anomaly| anomaly.kind == AnomalyKind::MaskedName && anomaly.part == Part::Manifest);
     match left_out.is_empty() {
         true => None,
         // It had no time to see them.
         _ if peer.error.is_some() => Some(Reason::PeerStops),
         _ if left_out.iter().all(|name| ours.sdk23.contains(*name)) => Some(Reason::Sdk23),
         _ if left_out.iter().all(|name| ours.of_splits.contains(*name)) => Some(Reason::Splits),
-        _ if masked => Some(Reason::MaskedName),
+        _ if odd(AnomalyKind::MaskedName) => Some(Reason::MaskedName),
         _ => Some(Reason::Other),
     }
 }
