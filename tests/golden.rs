@@ -4,8 +4,6 @@
 //! `LENDLENS_OVERWRITE=1 cargo test -p lendlens-tests --test golden` writes them anew. The command line is held against
 //! the same files in `rust-core/cli/tests/cli/golden.rs`.
 
-use std::{env, fs, path::PathBuf};
-
 use lendlens_core::{
     Options, audit,
     knowledge::Knowledge,
@@ -18,6 +16,7 @@ use lendlens_core::{
     sample_phone,
     source::{Limits, Sources},
 };
+use lendlens_tests::golden::assert_golden;
 
 const TELLING: Telling = Telling { all: false, note: Some(sample_phone::NOTE) };
 
@@ -34,31 +33,12 @@ fn report() -> Report {
     audit(&inventory(), Knowledge::embedded().expect("sound knowledge"), &options)
 }
 
-fn assert_golden(name: &str, made: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
-    if env::var_os("LENDLENS_OVERWRITE").is_some() {
-        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
-        fs::write(&path, made).expect("written");
-    }
-    let golden = fs::read_to_string(&path).unwrap_or_default();
-    let differs = golden.lines().zip(made.lines()).position(|(golden, made)| golden != made);
-    let line = differs.unwrap_or_else(|| golden.lines().count().min(made.lines().count()));
-    let of = |text: &str| text.lines().nth(line).unwrap_or("(its end)").to_owned();
-    assert!(
-        golden == made,
-        "{name} differs in line {}:\n  golden {}\n  made   {}\nLENDLENS_OVERWRITE=1 writes it anew",
-        line + 1,
-        of(&golden),
-        of(made)
-    );
-}
-
 #[test]
 fn the_text_is_the_golden_one_in_each_language() {
     for language in Language::ALL {
         let options = TextOptions { telling: TELLING, width: Some(80), ..TextOptions::default() };
         let made = text::render(&report(), &Messages::new(language), options);
-        assert_golden(&format!("sample-phone.{}.txt", language.tag()), &made);
+        assert_golden(&format!("tests/golden/sample-phone.{}.txt", language.tag()), &made);
     }
 }
 
@@ -66,14 +46,14 @@ fn the_text_is_the_golden_one_in_each_language() {
 fn the_markdown_is_the_golden_one_in_each_language() {
     for language in Language::ALL {
         let made = markdown::render(&report(), &Messages::new(language), TELLING);
-        assert_golden(&format!("sample-phone.{}.md", language.tag()), &made);
+        assert_golden(&format!("tests/golden/sample-phone.{}.md", language.tag()), &made);
     }
 }
 
 #[test]
 fn the_report_and_the_inventory_for_programs_are_the_golden_ones() {
-    assert_golden("sample-phone.report.json", &json::render(&report(), &Messages::new(Language::English)));
-    assert_golden("sample-phone.inventory.json", &json::inventory(&inventory()));
+    assert_golden("tests/golden/sample-phone.report.json", &json::render(&report(), &Messages::new(Language::English)));
+    assert_golden("tests/golden/sample-phone.inventory.json", &json::inventory(&inventory()));
 }
 
 /// A person reads the answer, that the phone is invented, and every lender by its name, whatever the language.

@@ -7,6 +7,8 @@ use std::{
 };
 
 use lendlens_core::source::{Limits, Sources};
+use lendlens_tests::corpus;
+use sha2::{Digest, Sha256};
 
 /// The words are put together here, so that this file is not the first to be found.
 const UNWANTED: [(&str, &str); 15] = [
@@ -32,8 +34,9 @@ fn the_tree_holds_no_machine_path_no_registry_host_and_nothing_put_off() {
     let mut found = Vec::new();
     let files = files();
     assert!(files.len() > 50, "the repository was not found");
-    // The files of others are kept byte for byte; what their packed bytes happen to spell means nothing.
-    for file in files.into_iter().filter(|file| !file.starts_with("tests/corpus/apk")) {
+    // What other projects packed says what it likes.
+    let packed = |file: &PathBuf| file.starts_with("tests/corpus/apk") || file.starts_with("tests/corpus/axml");
+    for file in files.into_iter().filter(|file| !packed(file)) {
         // A fixture may be in another encoding; its ASCII shows all the same once the NULs are gone.
         let bytes = fs::read(repository().join(&file)).expect("a file that can be read");
         let text = String::from_utf8_lossy(&bytes).replace('\0', "");
@@ -102,6 +105,25 @@ fn every_fixture_is_as_it_came() {
     listed.sort_unstable();
     found.sort_unstable();
     assert_eq!(found, listed, "what is there, and what PROVENANCE.md says");
+}
+
+#[test]
+fn every_file_of_the_corpus_is_as_it_came() {
+    let mut listed = corpus::listed();
+    let mut found: Vec<corpus::Listed> = Vec::new();
+    for file in files() {
+        let Ok(path) = file.strip_prefix("tests/corpus") else { continue };
+        if path.starts_with("apk") || path.starts_with("axml") {
+            let hash = Sha256::digest(fs::read(repository().join(&file)).expect("a file that can be read"));
+            let sha256 = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+            found.push(corpus::Listed { path: path.to_str().expect("a name").to_owned(), sha256 });
+        }
+    }
+    listed.sort_unstable();
+    found.sort_unstable();
+    let differ =
+        listed.iter().filter(|file| !found.contains(file)).chain(found.iter().filter(|file| !listed.contains(file)));
+    assert_eq!(differ.collect::<Vec<_>>(), Vec::<&corpus::Listed>::new(), "what is there, and what MANIFEST.tsv says");
 }
 
 fn is_hash((hash, _): (&str, &str)) -> bool {

@@ -1,7 +1,10 @@
 //! Support for the tests: a model phone, the printers of its dumps, phones made at random or at full size, a second
-//! judge of reach, a report made by hand.
+//! judge of reach, a report made by hand, small APKs, and the files that readers of APKs are held against.
 
+pub mod apk;
+pub mod corpus;
 pub mod full_phone;
+pub mod golden;
 pub mod oracle;
 pub mod phone;
 pub mod print;
