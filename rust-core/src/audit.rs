@@ -71,9 +71,9 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
         apps.retain(|app| app.lender.is_lender || app.lender.is_possible() || named.contains(&app.package));
     }
     Report {
-        knowledge_version: knowledge.version.clone(),
+        knowledge_version: knowledge.version.into(),
         knowledge_lenders: knowledge.lenders.len(),
-        knowledge_sha256: knowledge.sha256.clone(),
+        knowledge_sha256: knowledge.sha256.into(),
         source: inventory.source.clone(),
         device: inventory.device.clone(),
         users: inventory.users.clone(),
@@ -100,7 +100,7 @@ fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -
             if app.label.is_none()
                 && let Some(entry) = knowledge.lenders.by_package(package.name.as_str())
             {
-                app.label = entry.names.first().cloned();
+                app.label = entry.names.iter().next().map(str::to_owned);
                 app.label_from_catalog = app.label.is_some();
             }
             app

@@ -118,9 +118,10 @@ impl Phone {
     pub fn list_for(&mut self, market: &str) {
         let catalog = &Knowledge::embedded().expect("the data are whole").lenders;
         let entry = catalog.iter().find(|entry| {
-            entry.class == LenderClass::Lender && entry.markets == [market] && !entry.packages.is_empty()
+            entry.class == LenderClass::Lender && entry.markets.iter().eq([market]) && !entry.packages.is_empty()
         });
-        let package = entry.and_then(|entry| entry.packages.first()).expect("a listed lender of that market");
+        let package = entry.and_then(|entry| entry.packages.iter().next()).map(PackageName::new);
+        let package = package.expect("a listed lender of that market").expect("a name");
         self.package().name = package.clone();
         self.app.package = package.clone();
         self.app.lender.evidence[0].kind = EvidenceKind::Catalog;

@@ -122,7 +122,7 @@ fn weigh_words(words: &[(&Term, Place)], into: &mut Vec<Evidence>) {
                 Place::Package => (EvidenceKind::Package, PACKAGE_WORD),
             };
             let source = format!("lexicon {}, {}", term.language, term.source.id);
-            Evidence { kind, detail: term.text.clone(), weight: term.weight * share, source }
+            Evidence { kind, detail: term.text.into(), weight: term.weight * share, source }
         })
         .collect();
     pieces.sort_by(by_weight);

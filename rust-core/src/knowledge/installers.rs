@@ -15,15 +15,15 @@ pub struct Installers {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Installer {
     /// Its package.
-    pub package: String,
+    pub package: &'static str,
     /// What it is.
     pub kind: InstallerKind,
     /// Its name for people.
-    pub name: String,
+    pub name: &'static str,
     /// Who says so.
-    pub source: String,
+    pub source: &'static str,
     /// Day we looked at it.
-    pub checked: String,
+    pub checked: &'static str,
 }
 
 /// The kinds of installer.
@@ -42,14 +42,15 @@ pub enum InstallerKind {
 }
 
 impl Installers {
-    pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
+    pub(super) fn read(text: &'static str) -> Result<Self, KnowledgeError> {
         let mut known: Vec<Installer> = Vec::new();
-        for row in table::rows(FILE, &HEADER, text)? {
-            let package = row.cell(0);
+        for row in table::rows(FILE, HEADER, text)? {
+            let row = row?;
+            let [package, kind, name, source, checked] = row.cells();
             if known.iter().any(|before| before.package == package) {
                 return Err(row.error(format!("{package} stands in a row before")));
             }
-            let kind = match row.cell(1) {
+            let kind = match kind {
                 "store" => InstallerKind::Store,
                 "package-installer" => InstallerKind::PackageInstaller,
                 "shell" => InstallerKind::Shell,
@@ -57,11 +58,10 @@ impl Installers {
                 "file-manager" => InstallerKind::FileManager,
                 other => return Err(row.error(format!("{other:?} is no kind; store, browser and others are"))),
             };
-            let [name, source, checked] = [2, 3, 4].map(|column| row.cell(column).to_owned());
-            if [&name, &source, &checked].into_iter().any(String::is_empty) {
+            if [name, source, checked].contains(&"") {
                 return Err(row.error("name, source and the day it was looked at are to be given"));
             }
-            known.push(Installer { package: package.into(), kind, name, source, checked });
+            known.push(Installer { package, kind, name, source, checked });
         }
         Ok(Self { known })
     }
@@ -94,7 +94,7 @@ mod tests {
             ("com.b,shop,B,list,2026-11-24\n", "no kind"),
             ("com.b,store,B,,2026-11-24\n", "to be given"),
         ] {
-            let error = Installers::read(&format!("{good}{bad}")).expect_err(bad);
+            let error = Installers::read(format!("{good}{bad}").leak()).expect_err(bad);
             assert_eq!(error.line, 3, "{bad}");
             assert!(error.problem.contains(about), "{bad}: {error}");
         }

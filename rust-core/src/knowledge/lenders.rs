@@ -5,7 +5,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use super::{KnowledgeError, ListSource, reading::Reading, sources::Sources, table};
+use super::{KnowledgeError, ListSource, Parts, reading, sources::Sources, table};
 use crate::model::{LenderClass, PackageName};
 
 const FILE: &str = "lenders.csv";
@@ -15,7 +15,7 @@ const HEADER: [&str; 8] = ["id", "names", "common", "packages", "markets", "clas
 #[derive(Debug, Default)]
 pub struct Catalog {
     entries: Vec<CatalogEntry>,
-    by_package: HashMap<String, usize>,
+    by_package: HashMap<&'static str, usize>,
     by_brand: HashMap<String, usize>,
 }
 
@@ -23,21 +23,21 @@ pub struct Catalog {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogEntry {
     /// Short name of the entry: its package, or list and name.
-    pub id: String,
+    pub id: &'static str,
     /// Names for people.
-    pub names: Vec<String>,
+    pub names: Parts,
     /// The names are ordinary words or very short, so that another app may well bear one too.
     pub common: bool,
-    /// Packages.
-    pub packages: Vec<PackageName>,
+    /// Packages, each a valid name of one.
+    pub packages: Parts,
     /// Markets, ISO 3166 codes; empty when the lists do not say.
-    pub markets: Vec<String>,
+    pub markets: Parts,
     /// What it is.
     pub class: LenderClass,
     /// Who lists it, at least one.
     pub sources: Vec<Arc<ListSource>>,
     /// What else the list says, or that the class is ours.
-    pub note: String,
+    pub note: &'static str,
 }
 
 impl CatalogEntry {
@@ -48,9 +48,16 @@ impl CatalogEntry {
 }
 
 impl Catalog {
-    pub(super) fn read(text: &str, sources: &Sources) -> Result<Self, KnowledgeError> {
-        let mut catalog = Self::default();
-        for row in table::rows(FILE, &HEADER, text)? {
+    pub(super) fn read(text: &'static str, sources: &Sources) -> Result<Self, KnowledgeError> {
+        // About as many as there are lines: a guess saves growing thrice.
+        let rows = text.len() / 90;
+        let mut catalog = Self {
+            entries: Vec::with_capacity(rows),
+            by_package: HashMap::with_capacity(rows),
+            by_brand: HashMap::with_capacity(rows),
+        };
+        for row in table::rows(FILE, HEADER, text)? {
+            let row = row?;
             let entry = read_entry(&row, sources)?;
             if let Some(last) = catalog.entries.last().filter(|last| entry.id <= last.id) {
                 return Err(row.error(format!(
@@ -59,13 +66,13 @@ impl Catalog {
                 )));
             }
             let index = catalog.entries.len();
-            for package in &entry.packages {
-                if catalog.by_package.insert(package.as_str().into(), index).is_some() {
+            for package in entry.packages.iter() {
+                if catalog.by_package.insert(package, index).is_some() {
                     return Err(row.error(format!("{package} stands in an entry before; each package stands once")));
                 }
             }
-            for name in &entry.names {
-                let brand = brand(name);
+            for name in entry.names.iter() {
+                let brand = reading::brand(name);
                 let kept = catalog.by_brand.get(&brand).and_then(|index| catalog.entries.get(*index));
                 if kept.is_none_or(|kept| kept.common && !entry.common) {
                     catalog.by_brand.insert(brand, index);
@@ -100,38 +107,34 @@ impl Catalog {
     /// several entries of one name, the first one whose name is not [`CatalogEntry::common`].
     pub fn by_label(&self, label: &str) -> Option<&CatalogEntry> {
         let head = label.split([':', '–', '—', '|']).next().and_then(|head| head.split(" - ").next());
-        [Some(label), head].into_iter().flatten().find_map(|name| self.entries.get(*self.by_brand.get(&brand(name))?))
+        [Some(label), head]
+            .into_iter()
+            .flatten()
+            .find_map(|name| self.entries.get(*self.by_brand.get(&reading::brand(name))?))
     }
 }
 
-/// A name without its writing: lower case, without accents, spaces and signs.
-fn brand(name: &str) -> String {
-    Reading::as_written(name).text().replace(' ', "")
-}
-
-fn read_entry(row: &table::Row, sources: &Sources) -> Result<CatalogEntry, KnowledgeError> {
-    let names: Vec<String> = row.list(1).into_iter().map(str::to_owned).collect();
-    let common = match row.cell(2) {
+fn read_entry(row: &table::Row<8>, sources: &Sources) -> Result<CatalogEntry, KnowledgeError> {
+    let [id, names, common, packages, markets, class, listed_by, note] = row.cells();
+    let [names, packages, markets, listed_by] = [names, packages, markets, listed_by].map(Parts::from);
+    let common = match common {
         "yes" => true,
         "no" => false,
         "" if names.is_empty() => false,
         other => return Err(row.error(format!("{other:?} under common: yes or no, and nothing without a name"))),
     };
-    let packages: Vec<PackageName> = row
-        .list(3)
-        .into_iter()
-        .map(|package| PackageName::new(package).map_err(|error| row.error(error.to_string())))
-        .collect::<Result<_, _>>()?;
+    for package in packages.iter() {
+        PackageName::check(package).map_err(|error| row.error(error.to_string()))?;
+    }
     if names.is_empty() && packages.is_empty() {
         return Err(row.error("an entry has a name or a package"));
     }
-    let markets: Vec<String> = row.list(4).into_iter().map(str::to_owned).collect();
     if let Some(market) =
         markets.iter().find(|market| market.len() != 2 || !market.bytes().all(|b| b.is_ascii_uppercase()))
     {
         return Err(row.error(format!("{market:?} is no market; two capital letters are, such as NG")));
     }
-    let class = match row.cell(5) {
+    let class = match class {
         "lender" => LenderClass::Lender,
         "lending_feature" => LenderClass::LendingFeature,
         "loan_marketplace" => LenderClass::LoanMarketplace,
@@ -139,24 +142,14 @@ fn read_entry(row: &table::Row, sources: &Sources) -> Result<CatalogEntry, Knowl
         "loan_guide" => LenderClass::LoanGuide,
         other => return Err(row.error(format!("{other:?} is no class; see docs/catalog.md"))),
     };
-    let sources: Vec<Arc<ListSource>> = row
-        .list(6)
-        .into_iter()
+    let sources: Vec<Arc<ListSource>> = listed_by
+        .iter()
         .map(|id| sources.get(id).cloned().ok_or_else(|| row.error(format!("{id:?} does not stand in sources.csv"))))
         .collect::<Result<_, _>>()?;
     if sources.is_empty() {
         return Err(row.error("an entry has a source"));
     }
-    Ok(CatalogEntry {
-        id: row.cell(0).into(),
-        names,
-        common,
-        packages,
-        markets,
-        class,
-        sources,
-        note: row.cell(7).into(),
-    })
+    Ok(CatalogEntry { id, names, common, packages, markets, class, sources, note })
 }
 
 #[cfg(test)]
@@ -167,19 +160,19 @@ mod tests {
 
     fn read(rows: &str) -> Result<Catalog, KnowledgeError> {
         let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
-        Catalog::read(&format!("{HEAD}{rows}"), &sources)
+        Catalog::read(format!("{HEAD}{rows}").leak(), &sources)
     }
 
     #[test]
     fn an_app_is_found_by_package_and_by_its_name_in_any_writing() {
         let catalog = read("com.example.a,Éxito Préstamo|ExP,no,com.example.a,MX,lender,list,\n").unwrap();
-        let id = |entry: Option<&CatalogEntry>| entry.map(|entry| entry.id.clone());
-        assert_eq!(id(catalog.by_package("com.example.a")).as_deref(), Some("com.example.a"));
+        let id = |entry: Option<&CatalogEntry>| entry.map(|entry| entry.id);
+        assert_eq!(id(catalog.by_package("com.example.a")), Some("com.example.a"));
         assert_eq!(catalog.by_package("com.example"), None);
         for label in
             ["éxito préstamo", "EXITO-PRESTAMO", "Exito Prestamo: dinero", "ExP - préstamos en línea", "ＥｘＰ"]
         {
-            assert_eq!(id(catalog.by_label(label)).as_deref(), Some("com.example.a"), "{label}");
+            assert_eq!(id(catalog.by_label(label)), Some("com.example.a"), "{label}");
         }
         assert_eq!(catalog.by_label("Éxito"), None);
     }
@@ -187,7 +180,7 @@ mod tests {
     #[test]
     fn a_distinct_name_goes_before_a_common_one() {
         let catalog = read("a,Easy Cash,yes,,NG,lender,list,\nb,EasyCash,no,,ID,lender,list,\n").unwrap();
-        assert_eq!(catalog.by_label("Easy cash").map(|entry| entry.id.as_str()), Some("b"));
+        assert_eq!(catalog.by_label("Easy cash").map(|entry| entry.id), Some("b"));
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! Words of lending and of what only looks like it, by language (`data/lexicon/`).
 //!
-//! All words are looked for in one pass over a name. Where words overlap the longer one wins, so that `blender` holds no
+//! A name is short and the words are many: at each place of the name, the words that begin with the two bytes there are
+//! held against it. Where words overlap the longer one wins, so that `blender` holds no
 //! `lend` and 房贷计算器 (a mortgage calculator) no 贷.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
-use aho_corasick::AhoCorasick;
-
-use super::{KnowledgeError, ListSource, reading::Reading, sources::Sources, table};
+use super::{
+    KnowledgeError, ListSource, Parts,
+    reading::{self, Reading},
+    sources::Sources,
+    table,
+};
 
 const HEADER: [&str; 6] = ["kind", "match", "weight", "in", "source", "terms"];
 
@@ -15,14 +19,14 @@ const HEADER: [&str; 6] = ["kind", "match", "weight", "in", "source", "terms"];
 #[derive(Debug)]
 pub struct Lexicon {
     terms: Vec<Term>,
-    words: AhoCorasick,
+    words: Words,
 }
 
 /// One word or phrase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Term {
     /// As the file writes it.
-    pub text: String,
+    pub text: &'static str,
     /// What it speaks of.
     pub kind: TermKind,
     /// Log-odds (natural logarithm) that it adds when it stands alone: above 0 for lending, below 0 against it.
@@ -146,6 +150,13 @@ pub enum Place {
     Package,
 }
 
+impl Places {
+    /// Whether some name stands in both.
+    fn meet(self, other: Self) -> bool {
+        self == other || self == Self::Both || other == Self::Both
+    }
+}
+
 /// A found word: which, and from which byte to which.
 #[derive(Clone, Copy)]
 struct Found {
@@ -154,42 +165,84 @@ struct Found {
     end: usize,
 }
 
+/// The words, in chains by their first two bytes.
+#[derive(Debug)]
+struct Words {
+    /// For each chain its last word, counted from 1; 0 when it has none.
+    last: Vec<usize>,
+    /// Each word, and the one before it in its chain, counted likewise.
+    words: Vec<(Cow<'static, str>, usize)>,
+}
+
+impl Words {
+    /// Enough that few beginnings share a chain.
+    const CHAINS: usize = 1024;
+
+    fn new() -> Self {
+        Self { last: vec![0; Self::CHAINS], words: Vec::new() }
+    }
+
+    fn chain(text: &str) -> Option<usize> {
+        let (first, second) = (text.as_bytes().first()?, text.as_bytes().get(1)?);
+        Some((usize::from(*first) * 37 + usize::from(*second)) % Self::CHAINS)
+    }
+
+    fn push(&mut self, word: Cow<'static, str>) {
+        self.words.push((word, 0));
+        let number = self.words.len();
+        if let Some((word, before)) = self.words.last_mut()
+            && let Some(last) = Self::chain(word).and_then(|chain| self.last.get_mut(chain))
+        {
+            *before = std::mem::replace(last, number);
+        }
+    }
+
+    /// The words that `text` begins with.
+    fn beginning<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
+        let last = Self::chain(text).and_then(|chain| self.last.get(chain)).copied();
+        let index = |number: usize| number.checked_sub(1);
+        std::iter::successors(last.and_then(index), move |at| index(self.words.get(*at)?.1))
+            .filter_map(|at| Some((at, self.words.get(at)?.0.as_ref())))
+            .filter(|(_, word)| text.as_bytes().starts_with(word.as_bytes()))
+    }
+
+    /// Every word anywhere in `text`, overlapping ones too.
+    fn find_all<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> {
+        let places = text.char_indices().filter_map(|(start, _)| Some((start, text.get(start..)?)));
+        places.flat_map(|(start, rest)| {
+            self.beginning(rest).map(move |(term, word)| Found { term, start, end: start + word.len() })
+        })
+    }
+}
+
 impl Lexicon {
     /// Reads the files: language and text.
     pub(super) fn read(
-        files: &[(&'static str, &'static str, &str)],
+        files: &[(&'static str, &'static str, &'static str)],
         sources: &Sources,
     ) -> Result<Self, KnowledgeError> {
         let mut terms: Vec<Term> = Vec::new();
-        let mut spellings: Vec<String> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut words = Words::new();
         for (file, language, text) in files {
-            for row in table::rows(file, &HEADER, text)? {
-                let group = read_group(&row, language, sources)?;
-                for text in row.list(5) {
-                    let spelling = Reading::as_written(text).text().to_owned();
-                    if spelling.is_empty() {
-                        return Err(row.error(format!("{text:?} holds no letter")));
+            for row in table::rows(file, HEADER, text)? {
+                let row = row?;
+                let (group, texts) = read_group(&row, language, sources)?;
+                for text in texts.iter() {
+                    let spelling = reading::spelling(text);
+                    if spelling.len() < 2 {
+                        return Err(row.error(format!("{text:?} is no word; a single letter says nothing")));
                     }
-                    let twice = [Place::Label, Place::Package]
-                        .into_iter()
-                        .filter(|place| group.stands_in(*place))
-                        .any(|place| !seen.insert((spelling.clone(), place)));
-                    if twice {
+                    let before = words.beginning(&spelling).filter(|(_, word)| *word == spelling);
+                    if before.filter_map(|(index, _)| terms.get(index)).any(|term| term.places.meet(group.places)) {
                         return Err(
                             row.error(format!("{text:?} stands in the lexicon before, perhaps with another accent"))
                         );
                     }
-                    terms.push(Term { text: text.into(), ..group.clone() });
-                    spellings.push(spelling);
+                    terms.push(Term { text, ..group.clone() });
+                    words.push(spelling);
                 }
             }
         }
-        let words = AhoCorasick::new(&spellings).map_err(|error| KnowledgeError {
-            file: "lexicon",
-            line: 0,
-            problem: format!("too large to search: {error}"),
-        })?;
         Ok(Self { terms, words })
     }
 
@@ -224,8 +277,7 @@ impl Lexicon {
     fn find(&self, reading: &Reading, place: Place, into: &mut Vec<usize>) {
         let all: Vec<Found> = self
             .words
-            .find_overlapping_iter(reading.text())
-            .map(|found| Found { term: found.pattern().as_usize(), start: found.start(), end: found.end() })
+            .find_all(reading.text())
             .filter(|found| self.terms.get(found.term).is_some_and(|term| term.stands_in(place)))
             .collect();
         let begins = |offset: usize| reading.is_border(offset) || all.iter().any(|other| other.end == offset);
@@ -263,34 +315,34 @@ impl Term {
 }
 
 /// What the words of one row share.
-fn read_group(row: &table::Row, language: &'static str, sources: &Sources) -> Result<Term, KnowledgeError> {
-    let kind = TermKind::from_name(row.cell(0)).ok_or_else(|| row.error(format!("{:?} is no kind", row.cell(0))))?;
-    let fit = match row.cell(1) {
+fn read_group(row: &table::Row<6>, language: &'static str, sources: &Sources) -> Result<(Term, Parts), KnowledgeError> {
+    let [name, fit, weight, places, listed_by, texts] = row.cells();
+    let kind = TermKind::from_name(name).ok_or_else(|| row.error(format!("{name:?} is no kind")))?;
+    let fit = match fit {
         "word" => Fit::Word,
         "start" => Fit::Start,
         "affix" => Fit::Affix,
         "inside" => Fit::Inside,
         other => return Err(row.error(format!("{other:?} is no match; word, start, affix and inside are"))),
     };
-    let weight: f64 = row.cell(2).parse().map_err(|_| row.error(format!("{:?} is no weight", row.cell(2))))?;
+    let weight: f64 = weight.parse().map_err(|_| row.error(format!("{weight:?} is no weight")))?;
     let sign = if kind == TermKind::Neutral { weight == 0.0 } else { (weight > 0.0) == kind.is_for_lending() };
     if !sign || !(-15.0..=15.0).contains(&weight) {
         return Err(row.error(format!(
-            "the weight {weight} does not fit {}: above 0 for lending, below 0 against it, 0 for neutral words, 15 at most",
-            row.cell(0)
+            "the weight {weight} does not fit {name}: above 0 for lending, below 0 against it, 0 for neutral words, 15 at most"
         )));
     }
-    let places = match row.cell(3) {
+    let places = match places {
         "label" => Places::Label,
         "package" => Places::Package,
         "both" => Places::Both,
         other => return Err(row.error(format!("{other:?} is no place; label, package and both are"))),
     };
     let source = sources
-        .get(row.cell(4))
+        .get(listed_by)
         .cloned()
-        .ok_or_else(|| row.error(format!("{:?} does not stand in sources.csv", row.cell(4))))?;
-    Ok(Term { text: String::new(), kind, weight, language, source, fit, places })
+        .ok_or_else(|| row.error(format!("{listed_by:?} does not stand in sources.csv")))?;
+    Ok((Term { text: "", kind, weight, language, source, fit, places }, Parts::from(texts)))
 }
 
 #[cfg(test)]
@@ -301,12 +353,12 @@ mod tests {
 
     fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
         let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
-        Lexicon::read(&[("lexicon/xx.csv", "xx", &format!("{HEAD}{rows}"))], &sources)
+        Lexicon::read(&[("lexicon/xx.csv", "xx", format!("{HEAD}{rows}").leak())], &sources)
     }
 
     fn words(rows: &str, name: &str, place: Place) -> String {
         let lexicon = read(rows).unwrap();
-        lexicon.words_in(name, place).into_iter().map(|term| term.text.as_str()).collect::<Vec<_>>().join(" ")
+        lexicon.words_in(name, place).into_iter().map(|term| term.text).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -354,17 +406,17 @@ mod tests {
     #[test]
     fn every_mistake_of_a_row_is_refused_with_its_line() {
         for (bad, about) in [
-            ("money,word,5,both,list,x\n", "no kind"),
-            ("lending,suffix,5,both,list,x\n", "no match"),
-            ("lending,word,much,both,list,x\n", "no weight"),
-            ("lending,word,-5,both,list,x\n", "does not fit"),
-            ("counter-game,word,5,both,list,x\n", "does not fit"),
-            ("neutral,word,1,both,list,x\n", "does not fit"),
-            ("lending,word,99,both,list,x\n", "does not fit"),
-            ("lending,word,NaN,both,list,x\n", "does not fit"),
-            ("lending,word,5,nowhere,list,x\n", "no place"),
-            ("lending,word,5,both,hearsay,x\n", "sources.csv"),
-            ("lending,word,5,both,list,x|…\n", "no letter"),
+            ("money,word,5,both,list,xy\n", "no kind"),
+            ("lending,suffix,5,both,list,xy\n", "no match"),
+            ("lending,word,much,both,list,xy\n", "no weight"),
+            ("lending,word,-5,both,list,xy\n", "does not fit"),
+            ("counter-game,word,5,both,list,xy\n", "does not fit"),
+            ("neutral,word,1,both,list,xy\n", "does not fit"),
+            ("lending,word,99,both,list,xy\n", "does not fit"),
+            ("lending,word,NaN,both,list,xy\n", "does not fit"),
+            ("lending,word,5,nowhere,list,xy\n", "no place"),
+            ("lending,word,5,both,hearsay,xy\n", "sources.csv"),
+            ("lending,word,5,both,list,xy|…\n", "no word"),
             ("lending,word,5,both,list,Prestamo\n", "before"),
             ("lending,word,5,package,list,préstamo\n", "before"),
         ] {

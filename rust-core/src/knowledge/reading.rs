@@ -4,10 +4,32 @@
 //! Cyrillic look-alikes, `l0an`, `L-O-A-N`. Each name has a reading as it is written and, where that differs, one as it
 //! looks to a person.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// So many characters of a name are read. Launchers and stores show far fewer.
 const MAX_CHARS: usize = 256;
+
+/// A name as a dictionary would print it: the text of its [`Reading`], which for most of our own words is the word itself.
+pub(super) fn spelling(name: &str) -> Cow<'_, str> {
+    let is_plain = |char| matches!(char, 'a'..='z' | '0'..='9' | '\u{4e00}'..='\u{9fff}');
+    if name.len() <= MAX_CHARS && name.chars().all(is_plain) {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(Reading::as_written(name).text)
+}
+
+/// A name without its writing: its [`spelling`] without spaces.
+pub(super) fn brand(name: &str) -> String {
+    if name.is_ascii() {
+        let mut brand = String::with_capacity(name.len().min(MAX_CHARS));
+        let letters = name.chars().take(MAX_CHARS).filter(char::is_ascii_alphanumeric);
+        brand.extend(letters.map(|letter| letter.to_ascii_lowercase()));
+        return brand;
+    }
+    Reading::as_written(name).text.replace(' ', "")
+}
 
 /// A name, normalised: compatibility forms resolved, lower case, without accents and invisible characters, one space
 /// for whatever separates words.
@@ -43,8 +65,9 @@ impl Reading {
     }
 
     fn of(chars: &[char]) -> Self {
-        let mut text = String::with_capacity(chars.len() + 8);
-        let mut border = Vec::with_capacity(chars.len() + 8);
+        let bytes = chars.iter().map(|char| char.len_utf8()).sum::<usize>() + 8;
+        let mut text = String::with_capacity(bytes);
+        let mut border = Vec::with_capacity(bytes);
         let mut before = Script::Other;
         let mut upper_before = false;
         for (index, &char) in chars.iter().enumerate() {
@@ -117,7 +140,10 @@ fn visible(name: &str) -> Vec<char> {
     if name.is_ascii() {
         return name.chars().take(MAX_CHARS).collect();
     }
-    name.chars().filter(|char| !is_invisible(*char)).take(MAX_CHARS).nfkd().filter(|char| !is_accent(*char)).collect()
+    let seen = name.chars().filter(|char| !is_invisible(*char)).take(MAX_CHARS);
+    let mut visible = Vec::with_capacity(name.len().min(MAX_CHARS));
+    visible.extend(seen.nfkd().filter(|char| !is_accent(*char)));
+    visible
 }
 
 fn is_accent(char: char) -> bool {
@@ -289,6 +315,24 @@ mod tests {
         }
         assert_eq!(Reading::as_written("Vay Đồng").text(), "vay dong");
         assert_eq!(Reading::as_written(" …").text(), "");
+    }
+
+    #[test]
+    fn the_short_ways_to_a_spelling_lead_to_the_same_one() {
+        for name in [
+            "loan",
+            "peso2go",
+            "Apex Lending",
+            "pay-day  loan!",
+            "Préstamo Fácil",
+            "借条",
+            "",
+            "a".repeat(300).as_str(),
+        ] {
+            let reading = Reading::as_written(name);
+            assert_eq!(spelling(name), reading.text(), "{name}");
+            assert_eq!(brand(name), reading.text().replace(' ', ""), "{name}");
+        }
     }
 
     #[test]

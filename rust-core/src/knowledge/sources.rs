@@ -1,6 +1,6 @@
 //! Where the entries of the catalog and the words of the lexicon come from (`data/sources.csv`).
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use super::{KnowledgeError, table};
 
@@ -11,15 +11,15 @@ const HEADER: [&str; 5] = ["id", "title", "url", "date", "licence"];
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListSource {
     /// Short name, as in the other files.
-    pub id: String,
+    pub id: &'static str,
     /// Who made it and what it is.
-    pub title: String,
+    pub title: &'static str,
     /// Where it can be read.
-    pub url: String,
+    pub url: &'static str,
     /// Its year, month or day: `2018`, `2024-11`, `2021-05-10`.
-    pub date: String,
+    pub date: &'static str,
     /// Under which licence it may be passed on, or why it is a plain public fact.
-    pub licence: String,
+    pub licence: &'static str,
 }
 
 impl ListSource {
@@ -29,41 +29,33 @@ impl ListSource {
     }
 }
 
-/// All sources by id.
+/// All sources, sorted by id.
 #[derive(Debug, Default)]
-pub(super) struct Sources(HashMap<String, Arc<ListSource>>);
+pub(super) struct Sources(Vec<Arc<ListSource>>);
 
 impl Sources {
-    pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
-        let mut sources = HashMap::new();
-        let mut last = String::new();
-        for row in table::rows(FILE, &HEADER, text)? {
-            let source = ListSource {
-                id: row.cell(0).into(),
-                title: row.cell(1).into(),
-                url: row.cell(2).into(),
-                date: row.cell(3).into(),
-                licence: row.cell(4).into(),
-            };
-            if source.id <= last {
-                return Err(
-                    row.error(format!("{:?} does not sort after {last:?}; ids are unique and sorted", source.id))
-                );
+    pub(super) fn read(text: &'static str) -> Result<Self, KnowledgeError> {
+        let mut sources: Vec<Arc<ListSource>> = Vec::new();
+        for row in table::rows(FILE, HEADER, text)? {
+            let row = row?;
+            let [id, title, url, date, licence] = row.cells();
+            let source = ListSource { id, title, url, date, licence };
+            if let Some(last) = sources.last().filter(|last| id <= last.id) {
+                return Err(row.error(format!("{id:?} does not sort after {:?}; ids are unique and sorted", last.id)));
             }
-            if [&source.title, &source.url, &source.licence].iter().any(|cell| cell.is_empty()) {
+            if [title, url, licence].contains(&"") {
                 return Err(row.error("title, url and licence are to be given"));
             }
-            if !is_date(&source.date) {
-                return Err(row.error(format!("{:?} is no date; 2018, 2024-11 and 2021-05-10 are", source.date)));
+            if !is_date(date) {
+                return Err(row.error(format!("{date:?} is no date; 2018, 2024-11 and 2021-05-10 are")));
             }
-            last.clone_from(&source.id);
-            sources.insert(source.id.clone(), Arc::new(source));
+            sources.push(Arc::new(source));
         }
         Ok(Self(sources))
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Arc<ListSource>> {
-        self.0.get(id)
+        self.0.get(self.0.binary_search_by(|source| source.id.cmp(id)).ok()?)
     }
 }
 

@@ -1,25 +1,60 @@
-//! Reading the CSV files of `data/`: a fixed header, and every error with its line.
+//! Reading the CSV files of `data/`: a fixed header, one row a line, and every error with its line.
+//!
+//! They are read whenever the program starts, so a row borrows from the text that is built in, and nothing is copied.
 
-use csv::{ReaderBuilder, StringRecord};
+use memchr::memchr;
 
 use super::KnowledgeError;
 
 /// One row of a data file.
-pub(super) struct Row {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<const N: usize> {
     file: &'static str,
     line: usize,
-    cells: StringRecord,
+    cells: [&'static str; N],
 }
 
-impl Row {
-    /// The cell of a column, trimmed; the header check has made sure that it is there.
-    pub(super) fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).unwrap_or_default().trim()
+/// The parts of a cell that holds several, separated by `|`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Parts(&'static str);
+
+impl Parts {
+    /// Each part, in the order of the file.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split('|').map(str::trim_ascii).filter(|part| !part.is_empty())
     }
 
-    /// The parts of a cell that holds several, separated by `|`.
-    pub(super) fn list(&self, column: usize) -> Vec<&str> {
-        self.cell(column).split('|').map(str::trim).filter(|part| !part.is_empty()).collect()
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.iter().next().is_none()
+    }
+}
+
+impl From<&'static str> for Parts {
+    fn from(cell: &'static str) -> Self {
+        Self(cell)
+    }
+}
+
+impl<const N: usize> Row<N> {
+    /// Splits a line at its commas; a cell with commas stands in quotes.
+    fn split(file: &'static str, line: usize, text: &'static str) -> Result<Self, KnowledgeError> {
+        let error = |problem: String| KnowledgeError { file, line, problem };
+        let mut cells = [""; N];
+        let mut rest = Some(text);
+        for cell in &mut cells {
+            let text = rest.ok_or_else(|| error(format!("a row has {N} cells, this one fewer")))?;
+            (*cell, rest) = first_cell(text).ok_or_else(|| error("a quote that does not end its cell".into()))?;
+        }
+        match rest {
+            None => Ok(Self { file, line, cells }),
+            Some(_) => Err(error(format!("a row has {N} cells, this one more"))),
+        }
+    }
+
+    /// The cells, in the order of the header, trimmed.
+    pub(super) fn cells(&self) -> [&'static str; N] {
+        self.cells.map(str::trim_ascii)
     }
 
     /// An error of this row.
@@ -28,38 +63,64 @@ impl Row {
     }
 }
 
-/// All rows of `text`.
+/// The first cell of a row, and what follows the comma behind it. `None` when a quote stands where none may.
+fn first_cell(row: &str) -> Option<(&str, Option<&str>)> {
+    let Some(quoted) = row.strip_prefix('"') else {
+        let Some(comma) = memchr(b',', row.as_bytes()) else { return Some((row, None)) };
+        return Some((row.get(..comma)?, row.get(comma + 1..)));
+    };
+    let (cell, after) = quoted.split_once('"')?;
+    match after.strip_prefix(',') {
+        None if !after.is_empty() => None,
+        rest => Some((cell, rest)),
+    }
+}
+
+/// All rows of `text` below its header.
 ///
 /// # Errors
 ///
-/// When the header is another, a row has another number of cells, or the quoting is broken.
-pub(super) fn rows(file: &'static str, header: &[&str], text: &str) -> Result<Vec<Row>, KnowledgeError> {
-    let mut reader = ReaderBuilder::new().from_reader(text.as_bytes());
-    let broken = |error: csv::Error| {
-        let line = error.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
-        KnowledgeError { file, line, problem: format!("no row of a CSV file: {error}") }
-    };
-    if reader.headers().map_err(broken)?.iter().ne(header.iter().copied()) {
+/// When the header is another; and in place of a row that has another number of cells, or a quote inside a cell.
+pub(super) fn rows<const N: usize>(
+    file: &'static str,
+    header: [&str; N],
+    text: &'static str,
+) -> Result<impl Iterator<Item = Result<Row<N>, KnowledgeError>>, KnowledgeError> {
+    let mut lines = text.lines().zip(1..).filter(|(line, _)| !line.is_empty());
+    let first = lines.next().and_then(|(line, number)| Row::split(file, number, line).ok());
+    if first.is_none_or(|row| row.cells != header) {
         return Err(KnowledgeError { file, line: 1, problem: format!("the header is to be {}", header.join(",")) });
     }
-    let mut rows = Vec::new();
-    for cells in reader.records() {
-        let cells = cells.map_err(broken)?;
-        let line = cells.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
-        rows.push(Row { file, line, cells });
-    }
-    Ok(rows)
+    Ok(lines.map(move |(line, number)| Row::split(file, number, line)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn cells(text: &'static str) -> Result<Vec<[&'static str; 2]>, usize> {
+        let rows = rows("f.csv", ["a", "b"], text).map_err(|error| error.line)?;
+        rows.map(|row| row.map(|row| row.cells()).map_err(|error| error.line)).collect()
+    }
+
+    #[test]
+    fn a_row_is_split_at_its_commas_unless_they_stand_in_quotes() {
+        assert_eq!(cells("a,b\n1, 2\n\n,\"3, 4\"\r\n\"\",\n"), Ok(vec![["1", "2"], ["", "3, 4"], ["", ""]]));
+    }
+
     #[test]
     fn an_error_names_the_line() {
-        let line = |text| rows("f.csv", &["a", "b"], text).map(|rows| rows.len()).map_err(|error| error.line);
-        assert_eq!(line("a,b\n1,2\n3,4\n"), Ok(2));
-        assert_eq!(line("a,c\n1,2\n"), Err(1), "another header");
-        assert_eq!(line("a,b\n1,2\n3\n"), Err(3), "a cell is missing");
+        assert_eq!(cells("a,c\n1,2\n"), Err(1), "another header");
+        assert_eq!(cells(""), Err(1), "no header");
+        assert_eq!(cells("a,b\n1,2\n3\n"), Err(3), "a cell is missing");
+        assert_eq!(cells("a,b\n1,2,3\n"), Err(2), "a cell too many");
+        assert_eq!(cells("a,b\n\"1,2\n"), Err(2), "a quote without end");
+        assert_eq!(cells("a,b\n\n\"1\"2,3\n"), Err(3), "a quote inside a cell");
+    }
+
+    #[test]
+    fn parts_stand_between_bars() {
+        assert!(Parts::from(" a | b||").iter().eq(["a", "b"]));
+        assert!(Parts::from("").is_empty());
     }
 }

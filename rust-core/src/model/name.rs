@@ -27,11 +27,21 @@ impl PackageName {
     ///
     /// [`InvalidPackageName`] with the text (cut to 255 characters) when it is none.
     pub fn new(name: &str) -> Result<Self, InvalidPackageName> {
+        Self::check(name)?;
+        Ok(Self(name.into()))
+    }
+
+    /// Whether `name` can be a package name.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidPackageName`], as [`Self::new`].
+    pub fn check(name: &str) -> Result<(), InvalidPackageName> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.';
         if name.is_empty() || name.len() > 255 || !name.bytes().all(allowed) {
             return Err(InvalidPackageName(name.chars().take(255).collect()));
         }
-        Ok(Self(name.into()))
+        Ok(())
     }
 
     /// The name as text.

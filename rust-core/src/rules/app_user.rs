@@ -106,7 +106,7 @@ impl<'a> AppUser<'a> {
 
     /// What `rule` cites, in the markets for which a list names the app.
     pub(super) fn laws_on(&self, rule: Meta) -> Vec<Citation> {
-        let markets = self.catalog_entry().map_or(&[][..], |entry| &entry.markets);
+        let markets = self.catalog_entry().map(|entry| entry.markets).unwrap_or_default();
         let citations = &self.facts.knowledge.citations;
         rule.cites.map(|subject| citations.in_markets(subject, markets)).unwrap_or_default()
     }

@@ -106,7 +106,7 @@ fn by(installer: &str, installers: &Installers) -> Text {
                 InstallerKind::Browser => "evidence-installer-browser",
                 InstallerKind::FileManager => "evidence-installer-file-manager",
             };
-            (id, known.name.as_str())
+            (id, known.name)
         }
         None => ("evidence-installer-other", installer),
     };

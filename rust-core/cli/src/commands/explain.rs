@@ -59,10 +59,10 @@ fn package(package: &PackageName, knowledge: &Knowledge, console: &Console) -> S
     let class = TextValue::Message(class(entry));
     let parts = [
         (None, console.say(&Text::new("cli-entry-about").with("package", package.as_str()).with("class", class))),
-        (Some("cli-entry-names"), entry.names.join(&comma)),
-        (Some("cli-entry-markets"), entry.markets.join(&comma)),
+        (Some("cli-entry-names"), entry.names.iter().collect::<Vec<_>>().join(&comma)),
+        (Some("cli-entry-markets"), entry.markets.iter().collect::<Vec<_>>().join(&comma)),
         (Some("cli-entry-sources"), entry.citation()),
-        (Some("cli-entry-note"), entry.note.clone()),
+        (Some("cli-entry-note"), entry.note.into()),
         (None, console.say(&Text::new("cli-entry-no-accusation"))),
     ];
     card(&parts, console)
