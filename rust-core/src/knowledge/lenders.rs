@@ -3,9 +3,15 @@
 //! An entry says "this list names this app", never that an app does wrong, and not that it exists today. What an entry
 //! says and how it is corrected is in `docs/catalog.md`.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
-use super::{KnowledgeError, ListSource, Parts, reading, sources::Sources, table};
+use super::{
+    KnowledgeError, ListSource, Parts,
+    index::{Index, key_of},
+    reading,
+    sources::Sources,
+    table,
+};
 use crate::model::{LenderClass, PackageName};
 
 const FILE: &str = "lenders.csv";
@@ -15,8 +21,8 @@ const HEADER: [&str; 8] = ["id", "names", "common", "packages", "markets", "clas
 #[derive(Debug, Default)]
 pub struct Catalog {
     entries: Vec<CatalogEntry>,
-    by_package: HashMap<&'static str, usize>,
-    by_brand: HashMap<String, usize>,
+    by_package: Index,
+    by_brand: Index,
 }
 
 /// One entry: an app, and who lists it.
@@ -49,13 +55,9 @@ impl CatalogEntry {
 
 impl Catalog {
     pub(super) fn read(text: &'static str, sources: &Sources) -> Result<Self, KnowledgeError> {
-        // About as many as there are lines: a guess saves growing thrice.
-        let rows = text.len() / 90;
-        let mut catalog = Self {
-            entries: Vec::with_capacity(rows),
-            by_package: HashMap::with_capacity(rows),
-            by_brand: HashMap::with_capacity(rows),
-        };
+        let mut catalog = Self::default();
+        // About as many as there are lines.
+        catalog.entries.reserve(text.len() / 90);
         for row in table::rows(FILE, HEADER, text)? {
             let row = row?;
             let entry = read_entry(&row, sources)?;
@@ -65,18 +67,14 @@ impl Catalog {
                     entry.id, last.id
                 )));
             }
-            let index = catalog.entries.len();
             for package in entry.packages.iter() {
-                if catalog.by_package.insert(package, index).is_some() {
+                if catalog.by_package(package).is_some() {
                     return Err(row.error(format!("{package} stands in an entry before; each package stands once")));
                 }
+                catalog.by_package.insert(key_of(package), catalog.entries.len());
             }
             for name in entry.names.iter() {
-                let brand = reading::brand(name);
-                let kept = catalog.by_brand.get(&brand).and_then(|index| catalog.entries.get(*index));
-                if kept.is_none_or(|kept| kept.common && !entry.common) {
-                    catalog.by_brand.insert(brand, index);
-                }
+                catalog.by_brand.insert(key_of(&reading::brand(name)), catalog.entries.len());
             }
             catalog.entries.push(entry);
         }
@@ -100,17 +98,25 @@ impl Catalog {
 
     /// The entry that names this package.
     pub fn by_package(&self, package: &str) -> Option<&CatalogEntry> {
-        self.entries.get(*self.by_package.get(package)?)
+        self.by_package
+            .under(key_of(package))
+            .filter_map(|at| self.entries.get(at))
+            .find(|entry| entry.packages.iter().any(|known| known == package))
     }
 
     /// The entry whose name is this label, or what stands before its first colon or dash; writing does not matter. Of
     /// several entries of one name, the first one whose name is not [`CatalogEntry::common`].
     pub fn by_label(&self, label: &str) -> Option<&CatalogEntry> {
         let head = label.split([':', '–', '—', '|']).next().and_then(|head| head.split(" - ").next());
-        [Some(label), head]
-            .into_iter()
-            .flatten()
-            .find_map(|name| self.entries.get(*self.by_brand.get(&reading::brand(name))?))
+        [Some(label), head].into_iter().flatten().find_map(|name| self.by_brand(&reading::brand(name)))
+    }
+
+    fn by_brand(&self, brand: &str) -> Option<&CatalogEntry> {
+        self.by_brand
+            .under(key_of(brand))
+            .filter_map(|at| self.entries.get(at))
+            .filter(|entry| entry.names.iter().any(|name| reading::brand(name) == brand))
+            .min_by_key(|entry| (entry.common, entry.id))
     }
 }
 

@@ -8,6 +8,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use super::{
     KnowledgeError, ListSource, Parts,
+    index::Index,
     reading::{self, Reading},
     sources::Sources,
     table,
@@ -165,45 +166,26 @@ struct Found {
     end: usize,
 }
 
-/// The words, in chains by their first two bytes.
-#[derive(Debug)]
+/// The words, to be found by their first two bytes.
+#[derive(Debug, Default)]
 struct Words {
-    /// For each chain its last word, counted from 1; 0 when it has none.
-    last: Vec<usize>,
-    /// Each word, and the one before it in its chain, counted likewise.
-    words: Vec<(Cow<'static, str>, usize)>,
+    words: Vec<Cow<'static, str>>,
+    by_beginning: Index,
 }
 
 impl Words {
-    /// Enough that few beginnings share a chain.
-    const CHAINS: usize = 1024;
-
-    fn new() -> Self {
-        Self { last: vec![0; Self::CHAINS], words: Vec::new() }
-    }
-
-    fn chain(text: &str) -> Option<usize> {
-        let (first, second) = (text.as_bytes().first()?, text.as_bytes().get(1)?);
-        Some((usize::from(*first) * 37 + usize::from(*second)) % Self::CHAINS)
-    }
-
     fn push(&mut self, word: Cow<'static, str>) {
-        self.words.push((word, 0));
-        let number = self.words.len();
-        if let Some((word, before)) = self.words.last_mut()
-            && let Some(last) = Self::chain(word).and_then(|chain| self.last.get_mut(chain))
-        {
-            *before = std::mem::replace(last, number);
+        if let Some(key) = beginning(&word) {
+            self.by_beginning.insert(key, self.words.len());
         }
+        self.words.push(word);
     }
 
     /// The words that `text` begins with.
     fn beginning<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
-        let last = Self::chain(text).and_then(|chain| self.last.get(chain)).copied();
-        let index = |number: usize| number.checked_sub(1);
-        std::iter::successors(last.and_then(index), move |at| index(self.words.get(*at)?.1))
-            .filter_map(|at| Some((at, self.words.get(at)?.0.as_ref())))
-            .filter(|(_, word)| text.as_bytes().starts_with(word.as_bytes()))
+        let numbers = beginning(text).into_iter().flat_map(|key| self.by_beginning.under(key));
+        let words = numbers.filter_map(|number| Some((number, self.words.get(number)?.as_ref())));
+        words.filter(|(_, word)| text.as_bytes().starts_with(word.as_bytes()))
     }
 
     /// Every word anywhere in `text`, overlapping ones too.
@@ -215,14 +197,22 @@ impl Words {
     }
 }
 
+/// The first two bytes. No word is shorter.
+fn beginning(text: &str) -> Option<u32> {
+    let (first, second) = (text.as_bytes().first()?, text.as_bytes().get(1)?);
+    Some(u32::from(*first) << 8 | u32::from(*second))
+}
+
 impl Lexicon {
     /// Reads the files: language and text.
     pub(super) fn read(
         files: &[(&'static str, &'static str, &'static str)],
         sources: &Sources,
     ) -> Result<Self, KnowledgeError> {
-        let mut terms: Vec<Term> = Vec::new();
-        let mut words = Words::new();
+        // About as many as that; growing would copy them all thrice.
+        let about = files.iter().map(|(.., text)| text.len()).sum::<usize>() / 18;
+        let mut terms: Vec<Term> = Vec::with_capacity(about);
+        let mut words = Words { words: Vec::with_capacity(about), ..Words::default() };
         for (file, language, text) in files {
             for row in table::rows(file, HEADER, text)? {
                 let row = row?;

@@ -5,6 +5,7 @@
 
 mod citations;
 mod contact_routes;
+mod index;
 mod installers;
 mod lenders;
 mod lexicon;

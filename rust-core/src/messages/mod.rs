@@ -4,7 +4,7 @@
 //! What stands in a place may be hostile text of a source, so a renderer hands over its own treatment
 //! ([`Messages::text_with`]); the words around it are ours.
 
-use std::fmt;
+use std::{fmt, sync::OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -50,7 +50,7 @@ impl Language {
         self.tag().parse().unwrap_or_default()
     }
 
-    fn files(self) -> &'static [File] {
+    fn files(self) -> &'static [File; 5] {
         match self {
             Self::English => &ENGLISH,
             Self::SimplifiedChinese => &SIMPLIFIED_CHINESE,
@@ -58,17 +58,17 @@ impl Language {
     }
 }
 
-/// A Fluent file: its name and what it says.
-type File = (&'static str, &'static str);
+/// A Fluent file: the first words of its ids, and what it says.
+type File = (&'static [&'static str], &'static str);
 
 macro_rules! files {
     ($language:literal) => {
         [
-            ("report.ftl", include_str!(concat!("../../data/messages/", $language, "/report.ftl"))),
-            ("reach.ftl", include_str!(concat!("../../data/messages/", $language, "/reach.ftl"))),
-            ("rules.ftl", include_str!(concat!("../../data/messages/", $language, "/rules.ftl"))),
-            ("remediation.ftl", include_str!(concat!("../../data/messages/", $language, "/remediation.ftl"))),
-            ("cli.ftl", include_str!(concat!("../../data/messages/", $language, "/cli.ftl"))),
+            (&["report"], include_str!(concat!("../../data/messages/", $language, "/report.ftl"))),
+            (&["reach", "why"], include_str!(concat!("../../data/messages/", $language, "/reach.ftl"))),
+            (&["rule", "evidence"], include_str!(concat!("../../data/messages/", $language, "/rules.ftl"))),
+            (&["remedy"], include_str!(concat!("../../data/messages/", $language, "/remediation.ftl"))),
+            (&["cli"], include_str!(concat!("../../data/messages/", $language, "/cli.ftl"))),
         ]
     };
 }
@@ -76,24 +76,32 @@ macro_rules! files {
 static ENGLISH: [File; 5] = files!("en");
 static SIMPLIFIED_CHINESE: [File; 5] = files!("zh-Hans");
 
-/// The messages of one language.
+/// The messages of one language. A file is read when something it says is asked for: few commands need them all.
 pub struct Messages {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    files: [OnceLock<FluentBundle<FluentResource>>; 5],
 }
 
 impl Messages {
-    /// Loads a language.
+    /// The messages of `language`.
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        // The marks around places would be stripped by every renderer as the invisible characters they are.
-        bundle.set_use_isolating(false);
-        for (_, source) in language.files() {
-            // A mistake in a file, or an id in two files, is found by tests/messages.rs; what can be read is used.
+        Self { language, files: Default::default() }
+    }
+
+    /// The file that says `id`.
+    fn file(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let word = id.split('-').next()?;
+        let files = self.language.files().iter().zip(&self.files);
+        let ((_, source), read) = files.into_iter().find(|((words, _), _)| words.contains(&word))?;
+        Some(read.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.language.identifier()]);
+            // The marks around places would be stripped by every renderer as the invisible characters they are.
+            bundle.set_use_isolating(false);
+            // A mistake in a file is found by tests/messages.rs; what can be read is used.
             let resource = FluentResource::try_new((*source).into()).unwrap_or_else(|(readable, _)| readable);
             let _ = bundle.add_resource(resource);
-        }
-        Self { language, bundle }
+            bundle
+        }))
     }
 
     /// The language.
@@ -139,15 +147,16 @@ impl Messages {
 
     /// The message `id` without places; `None` when no file has it.
     pub fn get(&self, id: &str) -> Option<String> {
-        self.bundle.get_message(id)?.value().map(|_| self.format(id, None))
+        self.file(id)?.get_message(id)?.value().map(|_| self.format(id, None))
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        match self.bundle.get_message(id).and_then(|message| message.value()) {
+        let said = self.file(id).and_then(|file| {
+            let pattern = file.get_message(id)?.value()?;
             // A place that nobody fills shows its name; the tests look for those.
-            Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
-            None => id.into(),
-        }
+            Some(file.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+        });
+        said.unwrap_or_else(|| id.into())
     }
 }
 
