@@ -9,7 +9,7 @@ use crate::{
     classify::classify_package,
     knowledge::Knowledge,
     model::{
-        AppReport, Gap, GapKind, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding,
+        AppReport, Band, Gap, GapKind, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding,
         UserId, UserReach, Verdict,
     },
     reach::Judge,
@@ -84,6 +84,21 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
         gaps,
         now: options.now,
     }
+}
+
+/// Whether an app, as its manifest alone shows it, is worth reading its names for people too: it asks for what reaches the
+/// contacts or the contact graph, or its package name already makes one think of lending.
+///
+/// Of the other apps no rule has anything to say, whatever they are called.
+pub fn is_worth_a_closer_look(package: &Package, knowledge: &Knowledge, options: &Options) -> bool {
+    let asks = || {
+        let mut routes = knowledge.routes.iter().map(|route| route.id.as_str());
+        routes.any(|route| package.request(route).is_some())
+    };
+    let answer = options.answers.iter().find(|(name, _)| *name == package.name).map(|(_, answer)| *answer);
+    !package.components.is_empty()
+        || asks()
+        || classify_package(package, knowledge, !options.no_catalog, answer).band != Band::Unlikely
 }
 
 fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -> Vec<AppReport> {

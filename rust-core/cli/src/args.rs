@@ -1,6 +1,6 @@
 //! The words of the command line.
 
-use std::path::PathBuf;
+use std::{num::NonZeroUsize, path::PathBuf};
 
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
@@ -23,6 +23,7 @@ Examples:
   lendlens audit bugreport-x.zip         a bug report
   adb shell dumpsys package | lendlens audit -
   lendlens audit dumps/ --format json --output report.json
+  lendlens audit apks/ --format jsonl    one report a line for each APK
   lendlens explain lender-reads-contacts
   lendlens classify apps.csv             which apps of a list lend
 
@@ -37,7 +38,7 @@ pub struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Audit a phone from its files; without a path: how to get them
+    /// Audit a phone from its files, or APKs; without a path: how to get the files
     Audit(AuditArgs),
     /// Audit the built-in sample phone
     Demo(DemoArgs),
@@ -68,12 +69,15 @@ impl Command {
 Files are known by their content: dumpsys package, appops, user, role and device_policy, pm list,
 settings, getprop, bug reports and androidqf collections (folder or zip), lendlens-inventory/1,
 and a list with the columns package,label that names the apps. All paths together are one phone.
-In folders, hidden files are left out.
+APKs and sets of them (.apks, .xapk, .apkm) are read too; with --format jsonl each of them has a
+report of its own, one line each, as soon as it is done. In folders, hidden files are left out.
 
 Examples:
   lendlens audit package.txt appops.txt labels.csv
   lendlens audit dumps/ --user 0 --all
   lendlens audit dumps/ --fail-on critical || echo look at it
+  lendlens audit app.apk --all
+  find /srv/apks -name '*.apk' -print0 | lendlens audit -0 --files-from - --format jsonl
 
 Exit codes:
   0   nothing at or above --fail-on, and nothing was left out
@@ -84,6 +88,15 @@ Exit codes:
 pub struct AuditArgs {
     /// Files, folders, or - for standard input
     pub paths: Vec<PathBuf>,
+    /// Read paths from this file too, one a line; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub files_from: Option<PathBuf>,
+    /// The paths of --files-from end with NUL instead
+    #[arg(long, short = '0', requires = "files_from")]
+    pub null: bool,
+    /// Read so many files at once; otherwise as many as there are processors
+    #[arg(long, short, value_name = "NUMBER")]
+    pub jobs: Option<NonZeroUsize>,
     /// What is judged, and how it is shown.
     #[command(flatten)]
     pub judged: Judged,
@@ -203,6 +216,8 @@ pub enum ReportFormat {
     Text,
     /// lendlens-report/1
     Json,
+    /// One lendlens-report/1 a line for each APK, in the order given with -j 1
+    Jsonl,
     /// For people, to be shared
     Markdown,
     /// lendlens-inventory/1: what was read, before it is judged

@@ -27,14 +27,42 @@ pub enum Exit {
 impl Exit {
     /// What an audit ends with.
     pub fn of(report: &Report, fail_on: Severity) -> Self {
-        if report.summary.apps == 0 {
-            Self::Failed
-        } else if report.findings.iter().any(|finding| finding.severity >= fail_on) {
-            Self::Finding
-        } else if !report.gaps.is_empty() {
-            Self::Gaps
+        let mut tally = Tally::default();
+        tally.count(report, fail_on);
+        tally.exit()
+    }
+}
+
+/// What reports come to, one or many.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Tally {
+    /// Reports.
+    pub reports: usize,
+    /// Of these: with a finding at or above the wanted severity.
+    pub with_finding: usize,
+    apps: bool,
+    gaps: bool,
+}
+
+impl Tally {
+    /// Counts a report.
+    pub fn count(&mut self, report: &Report, fail_on: Severity) {
+        self.reports += 1;
+        self.with_finding += usize::from(report.findings.iter().any(|finding| finding.severity >= fail_on));
+        self.apps |= report.summary.apps > 0;
+        self.gaps |= !report.gaps.is_empty();
+    }
+
+    /// What they end with.
+    pub fn exit(self) -> Exit {
+        if !self.apps {
+            Exit::Failed
+        } else if self.with_finding > 0 {
+            Exit::Finding
+        } else if self.gaps {
+            Exit::Gaps
         } else {
-            Self::Done
+            Exit::Done
         }
     }
 }

@@ -59,6 +59,21 @@ impl Output {
         self.check(written)
     }
 
+    /// Hands over what was written so far.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`].
+    pub fn flush(&mut self) -> Result<(), Error> {
+        let flushed = match &mut self.writer {
+            _ if self.closed => Ok(()),
+            Writer::Stdout(writer) => writer.flush(),
+            Writer::Device(writer) => writer.flush(),
+            Writer::File(writer, _) => writer.flush(),
+        };
+        self.check(flushed)
+    }
+
     /// Whether the reader went away, so that nothing more need be written.
     pub fn is_closed(&self) -> bool {
         self.closed
@@ -70,13 +85,7 @@ impl Output {
     ///
     /// [`Error::Write`].
     pub fn finish(mut self) -> Result<(), Error> {
-        let flushed = match &mut self.writer {
-            _ if self.closed => Ok(()),
-            Writer::Stdout(writer) => writer.flush(),
-            Writer::Device(writer) => writer.flush(),
-            Writer::File(writer, _) => writer.flush(),
-        };
-        self.check(flushed)?;
+        self.flush()?;
         let Self { writer, name, .. } = self;
         match writer {
             Writer::File(writer, target) => {

@@ -37,10 +37,10 @@ impl Progress {
         Self { bar, waiting: Some((stop, waiter)) }
     }
 
-    /// Says what is being done now.
-    pub fn say(&self, what: String) {
+    /// Says what is being done now, when somebody is watching.
+    pub fn say(&self, what: impl FnOnce() -> String) {
         if self.waiting.is_some() {
-            self.bar.set_message(what);
+            self.bar.set_message(what());
         }
     }
 }

@@ -23,6 +23,11 @@ pub fn render(report: &Report, messages: &Messages) -> String {
     document(&self::report(report, messages))
 }
 
+/// The report as one line of JSON, with its line end.
+pub fn line(report: &Report, messages: &Messages) -> String {
+    harmless(serde_json::to_string(&self::report(report, messages)))
+}
+
 /// The inventory as one JSON document of several lines: `lendlens-inventory/1`.
 pub fn inventory(inventory: &Inventory) -> String {
     document(inventory)
@@ -40,7 +45,11 @@ fn document(value: &impl Serialize) -> String {
 /// Escapes what would act on a terminal. It stands in strings only: all else of JSON is plain ASCII.
 fn harmless(json: serde_json::Result<String>) -> String {
     // Plain structs with text keys, written to memory: neither serde nor the writer has anything to refuse.
-    let json = json.unwrap_or_default();
+    let mut json = json.unwrap_or_default();
+    if json.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n')) {
+        json.push('\n');
+        return json;
+    }
     let mut harmless = String::with_capacity(json.len() + 1);
     for character in json.chars() {
         if sanitize::acts_on_a_terminal(character) {

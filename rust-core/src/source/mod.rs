@@ -100,6 +100,12 @@ impl Sources {
         self.gaps.push(Gap { source: None, ..gap });
     }
 
+    /// Takes over what another one has collected, such as in another thread.
+    pub fn append(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.gaps.extend(other.gaps);
+    }
+
     /// Makes the inventory. The order in which sources were added does not matter, and a file given twice counts
     /// once.
     pub fn finish(mut self) -> Inventory {

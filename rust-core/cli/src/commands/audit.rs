@@ -1,6 +1,13 @@
 //! `audit`: files of a phone in, a report out.
 
-use std::{fs::File, path::Path};
+use std::{
+    fs::File,
+    io,
+    num::NonZeroUsize,
+    path::Path,
+    sync::{Mutex, PoisonError},
+    thread,
+};
 
 use lendlens_core::{
     Options, audit,
@@ -11,29 +18,90 @@ use lendlens_core::{
 };
 use time::OffsetDateTime;
 
-use super::adb_files;
+use super::{adb_files, audit_each};
 use crate::{
     args::{AuditArgs, Judged, ReportFormat},
     console::Console,
     exit::{Error, Exit},
-    files, output,
+    files::{self, Found, MAX_FILES, Problem, Walk, What},
+    output,
     progress::Progress,
 };
 
 /// Audits what is given; without a path, says how to get it.
 pub fn run(args: &AuditArgs, console: &Console) -> Result<Exit, Error> {
-    if args.paths.is_empty() {
+    if args.paths.is_empty() && args.files_from.is_none() {
         output::write(args.judged.shown.output.as_deref(), &adb_files::how_to(console))?;
         return Ok(Exit::Usage);
     }
+    let each = args.judged.format == ReportFormat::Jsonl;
+    let mut walk = Walk::new(&args.paths, (!each).then_some(MAX_FILES));
+    if let Some(list) = &args.files_from {
+        walk = walk.with_list(list, args.null)?;
+    }
+    if each {
+        let options = Options { all: true, ..options(now(), &args.judged, console)? };
+        return audit_each::run(walk, jobs(args), &options, &args.judged, console);
+    }
     let progress = Progress::start(console.quiet);
+    let inventory = read(walk, jobs(args), console, &progress);
+    progress.say(|| console.say(&Text::new("cli-judging")));
+    report(&inventory, now(), None, &args.judged, console)
+}
+
+/// How many files are read at once. For a single file no other thread is worth its start.
+fn jobs(args: &AuditArgs) -> NonZeroUsize {
+    match args.paths.as_slice() {
+        [path] if args.files_from.is_none() && !path.is_dir() => NonZeroUsize::MIN,
+        _ => args.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN),
+    }
+}
+
+/// Reads everything into one inventory. Apps are read at offsets, several at once; of what has to be in memory as a whole
+/// there is one at a time.
+fn read(walk: Walk, jobs: NonZeroUsize, console: &Console, progress: &Progress) -> Inventory {
     let limits = Limits::default();
-    let mut sources = Sources::new(limits);
-    files::read(&args.paths, limits, &mut sources, &|name| {
-        progress.say(console.say(&Text::new("cli-reading").with("name", name)));
+    let (next, read, one_at_a_time) = (Mutex::new(walk), Mutex::new(Sources::new(limits)), Mutex::new(()));
+    let take_all = || {
+        let mut sources = Sources::new(limits);
+        loop {
+            let found = next.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some(found) = found else { break };
+            progress.say(|| console.say(&Text::new("cli-reading").with("name", found.name.as_str())));
+            if let Err(problem) = add(found, &mut sources, limits, &one_at_a_time) {
+                sources.add_gap(files::gap(problem));
+            }
+        }
+        read.lock().unwrap_or_else(PoisonError::into_inner).append(sources);
+    };
+    thread::scope(|scope| {
+        for _ in 1..jobs.get() {
+            scope.spawn(take_all);
+        }
+        take_all();
     });
-    progress.say(console.say(&Text::new("cli-judging")));
-    report(&sources.finish(), now(), None, &args.judged, console)
+    read.into_inner().unwrap_or_else(PoisonError::into_inner).finish()
+}
+
+fn add(
+    Found { name, what }: Found,
+    sources: &mut Sources,
+    limits: Limits,
+    one_at_a_time: &Mutex<()>,
+) -> Result<(), Problem> {
+    if let What::File(path) = &what
+        && sources.add_apk(&name, &files::open(path, &name)?)
+    {
+        return Ok(());
+    }
+    let _one = one_at_a_time.lock().unwrap_or_else(PoisonError::into_inner);
+    let bytes = match what {
+        What::File(path) | What::Pipe(path) => files::whole_file(&path, &name, limits)?,
+        What::Stdin => files::whole(io::stdin().lock(), &name, limits)?,
+        What::Gap(kind, problem) => return Err((kind, problem)),
+    };
+    sources.add(&name, &bytes);
+    Ok(())
 }
 
 /// Judges an inventory and writes the report. Without a time of the sources' own, ages are counted to `clock`. `note` is
@@ -46,24 +114,29 @@ pub fn report(
     console: &Console,
 ) -> Result<Exit, Error> {
     let captured = inventory.source.iter().filter_map(|source| source.captured_at).max();
-    let options = Options {
-        now: captured.or(clock),
-        users: judged.users.clone(),
-        all: judged.all,
-        no_catalog: judged.no_catalog,
-        answers: judged.answers.as_deref().map(|path| answers(path, console)).transpose()?.unwrap_or_default(),
-        suppressions: Vec::new(),
-    };
+    let options = options(captured.or(clock), judged, console)?;
     let report = audit(inventory, Knowledge::embedded()?, &options);
     let telling = Telling { all: judged.all, note };
     let shown = match judged.format {
         ReportFormat::Text => text::render(&report, &console.messages, console.text_options(telling)),
         ReportFormat::Json => json::render(&report, &console.messages),
+        ReportFormat::Jsonl => json::line(&report, &console.messages),
         ReportFormat::Markdown => markdown::render(&report, &console.messages, telling),
         ReportFormat::Inventory => json::inventory(inventory),
     };
     output::write(judged.shown.output.as_deref(), &shown)?;
     Ok(Exit::of(&report, judged.fail_on))
+}
+
+fn options(now: Option<LocalTime>, judged: &Judged, console: &Console) -> Result<Options, Error> {
+    Ok(Options {
+        now,
+        users: judged.users.clone(),
+        all: judged.all,
+        no_catalog: judged.no_catalog,
+        answers: judged.answers.as_deref().map(|path| answers(path, console)).transpose()?.unwrap_or_default(),
+        suppressions: Vec::new(),
+    })
 }
 
 /// The clock of this computer, in UTC: the phone's own zone is not known.

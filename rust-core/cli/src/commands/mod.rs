@@ -2,6 +2,7 @@
 
 mod adb_files;
 pub mod audit;
+mod audit_each;
 pub mod classify;
 pub mod completions;
 pub mod demo;

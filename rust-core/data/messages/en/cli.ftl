@@ -2,6 +2,7 @@
 
 cli-reading = reading { $name }
 cli-judging = judging
+cli-auditing = { $files } files audited, { $found } with a finding
 cli-adb-before = No file was named. To make the files: switch on USB debugging, connect the phone, paste this block into { $shell }.
 cli-adb-after = The folder holds the list of your apps: keep it to yourself, and delete it when you are done.
 

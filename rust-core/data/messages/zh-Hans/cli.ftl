@@ -2,6 +2,7 @@
 
 cli-reading = 正在读取 { $name }
 cli-judging = 正在分析
+cli-auditing = 已检查 { $files } 个文件，其中 { $found } 个有问题项
 cli-adb-before = 没有指定文件。导出文件的方法：在手机上打开“USB 调试”，连接电脑，把下面整段粘贴到 { $shell } 中运行。
 cli-adb-after = 生成的文件夹里有你的应用列表，请妥善保管，用完就删。
 
