@@ -221,6 +221,8 @@ fn wrong_usage_ends_with_2() {
         &["audit", ".", "--format", "pdf"][..],
         &["audit", ".", "--fail-on", "grave"],
         &["audit", ".", "--user", "me"],
+        &["audit", ".", "-0"],
+        &["audit", ".", "-j", "0"],
         &["audit", ".", "--jurisdiction", "CN"],
         &["sell"],
         &[],
@@ -244,7 +246,7 @@ fn the_demo_answers_in_its_first_line_and_ends_with_0() {
     assert!(first.ends_with("lending apps can read your contacts."), "{first}");
     assert!(!ended.out.contains('\u{1b}'), "no colours into a pipe");
     assert!(run_in(folder.path(), &["demo", "--color", "always"]).out.contains('\u{1b}'));
-    for format in ["json", "markdown", "inventory"] {
+    for format in ["json", "jsonl", "markdown", "inventory"] {
         assert_eq!(run_in(folder.path(), &["demo", "--format", format]).code, Some(0), "{format}");
     }
 }

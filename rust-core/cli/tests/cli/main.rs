@@ -4,6 +4,7 @@
 
 #[cfg(unix)]
 mod adb_files;
+mod apk;
 mod audit;
 mod classify;
 mod facts;
