@@ -211,9 +211,9 @@ fn a_known_lender_that_asks_for_the_contacts_is_found_in_its_file() {
         .lenders
         .iter()
         .find(|entry| entry.class == lendlens_core::model::LenderClass::Lender && !entry.packages.is_empty());
-    let name = lender.and_then(|entry| entry.packages.first()).expect("a lender");
+    let name = lender.and_then(|entry| entry.packages.iter().next()).expect("a lender");
     let package = found.packages.first_mut().expect("a package");
-    package.name = lendlens_core::model::PackageName::new(name.as_str()).expect("a name");
+    package.name = lendlens_core::model::PackageName::new(name).expect("a name");
     package.requests.push(lendlens_core::model::Request::new(lendlens_core::model::PermissionName::new(READ_CONTACTS)));
     let report = audit(&found, knowledge, &Options::default());
     assert!(report.findings.iter().any(|finding| finding.rule == "lender-requests-contacts"));

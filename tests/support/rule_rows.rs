@@ -123,7 +123,7 @@ impl Phone {
         let package = entry.and_then(|entry| entry.packages.iter().next()).map(PackageName::new);
         let package = package.expect("a listed lender of that market").expect("a name");
         self.package().name = package.clone();
-        self.app.package = package.clone();
+        self.app.package = package;
         self.app.lender.evidence[0].kind = EvidenceKind::Catalog;
     }
 

@@ -121,6 +121,7 @@ fn kind(kind: AnomalyKind) -> &'static str {
         AnomalyKind::SignatureStripped => "evidence-anomaly-kind-signature-stripped",
         AnomalyKind::Certificate => "evidence-anomaly-kind-certificate",
         AnomalyKind::Unsigned => "evidence-anomaly-kind-unsigned",
+        AnomalyKind::Janus => "evidence-anomaly-kind-janus",
         AnomalyKind::Dex => "evidence-anomaly-kind-dex",
         AnomalyKind::Split => "evidence-anomaly-kind-split",
         AnomalyKind::ContainerDescription => "evidence-anomaly-kind-container-description",

@@ -85,7 +85,7 @@ pub(super) fn installer(seen: &AppUser<'_>) -> Vec<Text> {
         Some(installer) => by(installer, installers),
     }];
     if let Some(originating) = source.originating.as_deref() {
-        let name = installers.get(originating).map_or(originating, |known| &known.name);
+        let name = installers.get(originating).map_or(originating, |known| known.name);
         facts.push(Text::new("evidence-originating").with("originating", name));
     }
     match source.package_source {

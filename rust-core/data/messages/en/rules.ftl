@@ -373,6 +373,7 @@ evidence-anomaly-kind-signing-block = The block of signatures contradicts itself
 evidence-anomaly-kind-signature-stripped = A signature that is said to be there is missing.
 evidence-anomaly-kind-certificate = A certificate cannot be read.
 evidence-anomaly-kind-unsigned = Nobody signed it.
+evidence-anomaly-kind-janus = Code stands in front of the archive, where a signature of the first kind does not look.
 evidence-anomaly-kind-dex = The program code contradicts itself.
 evidence-anomaly-kind-split = A part of the set that does not belong to the others, or cannot be read.
 evidence-anomaly-kind-container-description = What the set says of itself is not what is in it.

@@ -298,6 +298,7 @@ evidence-anomaly-kind-signing-block = 签名块自相矛盾。
 evidence-anomaly-kind-signature-stripped = 声明存在的签名缺失。
 evidence-anomaly-kind-certificate = 证书无法读取。
 evidence-anomaly-kind-unsigned = 没有签名。
+evidence-anomaly-kind-janus = 压缩包前面藏有代码，而第一代签名不检查那里。
 evidence-anomaly-kind-dex = 程序代码文件自相矛盾。
 evidence-anomaly-kind-split = 安装包组中有一个部分与其他部分不符，或无法读取。
 evidence-anomaly-kind-container-description = 安装包组的说明与实际内容不符。
