@@ -5,7 +5,7 @@ use std::{
     fs,
 };
 
-use lendlens_apk::{Anomaly, App, Effect, FileKind, Limits, Scratch, manifest::Value};
+use lendlens_apk::{Anomaly, App, Effect, FileKind, Limits, Scratch};
 use lendlens_tests::corpus;
 use serde::{Deserialize, Serialize};
 
@@ -154,17 +154,12 @@ pub fn ask(file: &str) -> Ours {
         Ok(app) => app,
         Err(error) => return Ours { error: Some(error.to_string()), ..ours },
     };
+    app.inspect();
     ours.kind = Some(app.kind);
     ours.labels = app.labels(&mut scratch, &limits);
-    for label in app.base.manifest().launcher_labels.clone() {
-        match label {
-            Value::Text(text) => drop(ours.launcher_labels.insert(text)),
-            Value::Reference(reference) => {
-                ours.launcher_labels.extend(app.base.texts(reference, &mut scratch, &limits).into_values());
-            }
-            Value::Number(_) | Value::Bool(_) => {}
-        }
-    }
+    let launchers = app.base.manifest().launcher_labels.clone();
+    let of_launchers = app.base.texts(&launchers, &mut scratch, &limits);
+    ours.launcher_labels.extend(of_launchers.into_iter().flat_map(BTreeMap::into_values));
     let base = app.base.manifest();
     ours.package = base.package.clone();
     ours.whole = base.whole;

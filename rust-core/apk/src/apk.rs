@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     Anomaly, Limits, ReadAt,
-    manifest::{self, Manifest, Value},
+    manifest::{self, Manifest, Value, attr},
     resources::Table,
     signing::{self, Signer},
+    xml::{Node, Xml},
     zip::{Inflater, Zip, ZipError},
 };
 
@@ -98,29 +99,85 @@ impl<R: ReadAt> Apk<R> {
 
     /// Who signed it, by its certificates. Nothing is verified.
     pub fn signers(&mut self, scratch: &mut Scratch) -> Vec<Signer> {
-        signing::signers(&self.zip, &mut scratch.inflater, &mut self.anomalies)
+        let signers = signing::signers(&self.zip, &mut scratch.inflater, &mut self.anomalies);
+        signing::check_target(&signers, self.manifest.target_sdk, &mut self.anomalies);
+        signers
+    }
+
+    /// Everything about the archive that can be told without unpacking its entries: doubled names, local headers that
+    /// say something else, and more. [`Self::open`] looks at what it needs only.
+    pub fn inspect(&mut self) {
+        self.zip.inspect(&mut self.anomalies);
     }
 
     /// The names of the app by language tag; "" is the default.
     pub fn labels(&mut self, scratch: &mut Scratch, limits: &Limits) -> BTreeMap<String, String> {
-        match self.manifest.label.clone() {
-            Some(Value::Text(text)) => BTreeMap::from([(String::new(), text)]),
-            Some(Value::Reference(reference)) => self.texts(reference, scratch, limits),
-            _ => BTreeMap::new(),
-        }
+        let label = self.manifest.label.clone();
+        self.texts(label.as_slice(), scratch, limits).pop().unwrap_or_default()
     }
 
-    /// What a reference leads to, by language tag.
-    pub fn texts(&mut self, reference: u32, scratch: &mut Scratch, limits: &Limits) -> BTreeMap<String, String> {
+    /// What each of `values` says, by language tag: a reference leads to the table, anything else is for every language.
+    /// The table is read once, and only for a reference.
+    pub fn texts(&mut self, values: &[Value], scratch: &mut Scratch, limits: &Limits) -> Vec<BTreeMap<String, String>> {
         let Self { zip, anomalies, .. } = self;
-        let Some(entry) = zip.find(TABLE) else { return BTreeMap::new() };
+        let needs_table = values.iter().any(|value| matches!(value, Value::Reference(_)));
+        let Some(entry) = zip.find(TABLE).filter(|_| needs_table) else {
+            return answers(values, None::<&Table<&[u8]>>, anomalies);
+        };
         if let Some(stored) = zip.stored(&entry) {
-            return Table::new(stored, anomalies).map(|table| table.texts(reference, anomalies)).unwrap_or_default();
+            return answers(values, Table::new(stored, anomalies).as_ref(), anomalies);
         }
         let Scratch { inflater, content } = scratch;
-        if zip.read(&entry, limits.table_bytes, inflater, content, anomalies).is_err() {
-            return BTreeMap::new();
-        }
-        Table::new(content.as_slice(), anomalies).map(|table| table.texts(reference, anomalies)).unwrap_or_default()
+        // What kept the table from being unpacked is noted; what came out of it is read.
+        let _: Result<bool, ZipError> = zip.read(&entry, limits.table_bytes, inflater, content, anomalies);
+        answers(values, Table::new(content.as_slice(), anomalies).as_ref(), anomalies)
     }
+
+    /// The services that sync an account with the contacts, by class: those whose description names the authority of the
+    /// contacts ([`AbstractThreadedSyncAdapter`]).
+    ///
+    /// [`AbstractThreadedSyncAdapter`]: https://developer.android.com/reference/android/content/AbstractThreadedSyncAdapter
+    pub fn contacts_sync_adapters(&mut self, scratch: &mut Scratch, limits: &Limits) -> Vec<String> {
+        let adapters = self.manifest.sync_adapters.clone();
+        let described = || adapters.iter().filter_map(|adapter| Some((&adapter.class, adapter.description?)));
+        let references: Vec<Value> = described().map(|(_, file)| Value::Reference(file)).collect();
+        if references.is_empty() {
+            return Vec::new();
+        }
+        let files = self.texts(&references, scratch, limits);
+        let mut found = Vec::new();
+        for ((class, _), file) in described().zip(files) {
+            if file.values().any(|path| self.names_the_contacts(path, scratch, limits)) {
+                found.push(class.clone());
+            }
+        }
+        found
+    }
+
+    fn names_the_contacts(&mut self, path: &str, scratch: &mut Scratch, limits: &Limits) -> bool {
+        const CONTACTS: &str = "com.android.contacts";
+        let Self { zip, anomalies, .. } = self;
+        let Some(entry) = zip.find(path) else { return false };
+        let Scratch { inflater, content } = scratch;
+        let _: Result<bool, ZipError> = zip.read(&entry, limits.manifest_bytes, inflater, content, anomalies);
+        // What is odd in a description is no oddity of the manifest.
+        let mut odd = Vec::new();
+        let Some(mut xml) = Xml::new(content, &mut odd) else { return false };
+        let Node::Start(element) = xml.next(&mut odd) else { return false };
+        let mut authorities = element.attributes().filter(|found| xml.id(found) == attr::CONTENT_AUTHORITY);
+        authorities.any(|authority| xml.text(authority.data).as_deref() == Some(CONTACTS))
+    }
+}
+
+fn answers<R: ReadAt>(
+    values: &[Value],
+    table: Option<&Table<R>>,
+    anomalies: &mut Vec<Anomaly>,
+) -> Vec<BTreeMap<String, String>> {
+    let answer = |value: &Value| match (value, table) {
+        (Value::Reference(reference), Some(table)) => table.texts(*reference, anomalies),
+        (Value::Reference(_), None) => BTreeMap::new(),
+        (other, _) => BTreeMap::from([(String::new(), other.to_string())]),
+    };
+    values.iter().map(answer).collect()
 }

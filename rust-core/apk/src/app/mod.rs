@@ -128,20 +128,29 @@ impl<R: ReadAt> App<R> {
         self.apks().all(|(_, apk)| apk.manifest().whole)
     }
 
-    /// The names of the app by language tag; "" is the default. Splits add languages.
-    pub fn labels(&mut self, scratch: &mut Scratch, limits: &Limits) -> BTreeMap<String, String> {
-        match self.base.manifest().label.clone() {
-            Some(Value::Reference(reference)) => self.texts(reference, scratch, limits),
-            _ => self.base.labels(scratch, limits),
+    /// [`Apk::inspect`] for every APK of it.
+    pub fn inspect(&mut self) {
+        self.base.inspect();
+        for (_, split) in &mut self.splits {
+            split.inspect();
         }
     }
 
-    /// What a reference leads to, by language tag: in the table of the base, then in those of its splits.
-    pub fn texts(&mut self, reference: u32, scratch: &mut Scratch, limits: &Limits) -> BTreeMap<String, String> {
-        let mut texts = self.base.texts(reference, scratch, limits);
+    /// The names of the app by language tag; "" is the default. Splits add languages.
+    pub fn labels(&mut self, scratch: &mut Scratch, limits: &Limits) -> BTreeMap<String, String> {
+        let label = self.base.manifest().label.clone();
+        self.texts(label.as_slice(), scratch, limits).pop().unwrap_or_default()
+    }
+
+    /// What each of `values` of the base says, by language tag: what the table of the base does not tell, those of its
+    /// splits may.
+    pub fn texts(&mut self, values: &[Value], scratch: &mut Scratch, limits: &Limits) -> Vec<BTreeMap<String, String>> {
+        let mut texts = self.base.texts(values, scratch, limits);
         for (_, split) in self.splits.iter_mut().filter(|(_, apk)| apk.manifest().split.is_some()) {
-            for (language, text) in split.texts(reference, scratch, limits) {
-                texts.entry(language).or_insert(text);
+            for (all, more) in texts.iter_mut().zip(split.texts(values, scratch, limits)) {
+                for (language, text) in more {
+                    all.entry(language).or_insert(text);
+                }
             }
         }
         texts

@@ -1,5 +1,7 @@
 //! What a manifest says.
 
+use std::fmt;
+
 mod read;
 #[cfg(test)]
 mod tests;
@@ -123,20 +125,20 @@ pub struct Queries {
     pub providers: Vec<String>,
 }
 
-impl Value {
-    /// The value in a form that is only shown.
-    fn shown(&self) -> String {
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => text.clone(),
-            Self::Reference(id) => format!("@{id:#010x}"),
-            Self::Number(number) => number.to_string(),
-            Self::Bool(yes) => yes.to_string(),
+            Self::Text(text) => f.write_str(text),
+            Self::Reference(id) => write!(f, "@{id:#010x}"),
+            // The platform has numbers with a sign.
+            Self::Number(number) => write!(f, "{}", number.cast_signed()),
+            Self::Bool(yes) => write!(f, "{yes}"),
         }
     }
 }
 
 /// A service that syncs an account. Whether with the contacts stands in another file
-/// ([`crate::Apk::syncs_contacts`]).
+/// ([`crate::Apk::contacts_sync_adapters`]).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyncAdapter {
     /// Its class, in full.

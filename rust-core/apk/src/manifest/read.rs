@@ -225,7 +225,9 @@ impl<'a> Reader<'a, '_> {
         let name = match self.value(element, attr::NAME) {
             Some(Value::Text(name)) => name,
             // The platform takes no name from the resources, and no number.
-            Some(other) => return self.note(AnomalyKind::BadValue, Effect::Misleads, Some(element), &other.shown()),
+            Some(other) => {
+                return self.note(AnomalyKind::BadValue, Effect::Misleads, Some(element), &other.to_string());
+            }
             None => return,
         };
         if self.manifest.requests.len() >= self.items {

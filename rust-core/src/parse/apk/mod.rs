@@ -15,7 +15,12 @@ mod requests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use lendlens_apk::{ApkError, App, FileKind, Limits, ReadAt, Scratch, manifest, manifest::Value, zip::ZipError};
+use lendlens_apk::{
+    ApkError, App, FileKind, Limits, ReadAt, Scratch,
+    manifest::{self, Value},
+    native, signing,
+    zip::ZipError,
+};
 
 use crate::model::{
     Anomaly, AnomalyKind, ComponentKind, Effect, Feature, Gap, GapKind, OwnComponent, Package, PackageName, Part,
@@ -107,6 +112,7 @@ fn file<R: ReadAt + Copy>(
         gaps.extend(oddities.map(|anomaly| gap(&anomaly)));
         return ApkFile { kind, package: None, gaps };
     };
+    app.inspect();
     from_manifests(&mut package, &app);
     if look.is_close(&package) {
         look_closely(&mut package, &mut app, scratch, limits);
@@ -197,31 +203,33 @@ fn component_kind(kind: manifest::ComponentKind) -> ComponentKind {
 
 /// What stands outside the manifest.
 fn look_closely<R: ReadAt + Copy>(package: &mut Package, app: &mut App<R>, scratch: &mut Scratch, limits: &Limits) {
-    package.labels = app.labels(scratch, limits);
-    for value in app.base.manifest().launcher_labels.clone() {
-        let labels = match value {
-            Value::Text(text) => BTreeMap::from([(String::new(), text)]),
-            Value::Reference(reference) => app.texts(reference, scratch, limits),
-            Value::Number(_) | Value::Bool(_) => continue,
-        };
+    let base = app.base.manifest();
+    let names = base.label.iter().chain(&base.launcher_labels).chain(&base.version_name);
+    let names: Vec<Value> = names.cloned().collect();
+    let (labels, launchers) = (usize::from(base.label.is_some()), base.launcher_labels.len());
+    let mut texts = app.texts(&names, scratch, limits).into_iter();
+    package.labels = texts.by_ref().take(labels).next().unwrap_or_default();
+    for labels in texts.by_ref().take(launchers) {
         add_launcher_labels(&mut package.labels, labels);
     }
+    package.version_name = texts.next().and_then(|mut version| version.remove(""));
     package.labels.retain(|_, label| !label.trim().is_empty());
     for label in package.labels.values_mut() {
         if let Some((end, _)) = label.char_indices().nth(LONGEST_LABEL) {
             label.truncate(end);
         }
     }
-    if let Some(Value::Reference(reference)) = app.base.manifest().version_name {
-        package.version_name = app.texts(reference, scratch, limits).remove("");
-    }
-    let signers = app.base.signers(scratch).into_iter().filter(|signer| !signer.former);
-    let signers: BTreeSet<String> =
-        signers.map(|signer| signer.sha256.iter().map(|byte| format!("{byte:02x}")).collect()).collect();
+    let signers = app.base.signers(scratch);
+    let signers: BTreeSet<String> = signing::current(&signers)
+        .map(|signer| signer.sha256.iter().map(|byte| format!("{byte:02x}")).collect())
+        .collect();
     package.signers = signers.into_iter().collect();
     let libraries: BTreeSet<String> =
-        app.apks().flat_map(|(_, apk)| apk.zip().entries()).filter_map(|entry| native_library(entry.name)).collect();
+        app.apks().flat_map(|(_, apk)| native::libraries(apk.zip(), limits.items)).collect();
     package.native_libraries = libraries.into_iter().collect();
+    for class in app.base.contacts_sync_adapters(scratch, limits) {
+        package.components.push(OwnComponent { kind: ComponentKind::ContactsSync, class });
+    }
 }
 
 /// Adds names that the launcher shows, where they are others than those of the app.
@@ -234,13 +242,6 @@ fn add_launcher_labels(labels: &mut BTreeMap<String, String>, of_launcher: BTree
         let tag = if labels.contains_key(&language) { format!("{language}{separator}{LAUNCHER}") } else { language };
         labels.entry(tag).or_insert(label);
     }
-}
-
-/// `lib/ABI/libNAME.so`.
-fn native_library(entry: &[u8]) -> Option<String> {
-    let inside = entry.strip_prefix(b"lib/")?;
-    let file = inside.rsplit(|byte| *byte == b'/').next()?;
-    (file.len() < inside.len() && file.ends_with(b".so")).then(|| String::from_utf8_lossy(file).into_owned())
 }
 
 /// What is odd, in the order of the files: the container, its base, its splits. Of one kind in one file the first few are
