@@ -74,7 +74,7 @@ struct List {
 impl Walk {
     /// Goes through `paths`. Files in folders beyond `most_files` are left out, with a gap.
     pub fn new(paths: &[PathBuf], most_files: Option<usize>) -> Self {
-        Self { open: vec![Open::Paths(paths.to_vec().into_iter())], most_files, files: 0 }
+        Self { open: vec![Open::Paths(Vec::from(paths).into_iter())], most_files, files: 0 }
     }
 
     /// Goes through the paths that stand in a file, or in standard input for `-`, one a line or with a NUL behind each;

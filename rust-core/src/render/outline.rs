@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use super::{Telling, words};
 use crate::{
     messages::Messages,
-    model::{AppReport, Report, Text, UserId, UserKind, Verdict},
+    model::{AppReport, Report, Source, SourceKind, Text, UserId, UserKind, Verdict},
 };
 use app::MAX_EVIDENCE;
 use place::{Place, nearest, place, tone};
@@ -120,6 +120,12 @@ impl<'a> Outline<'a> {
         self.say(&Text::new(words::user(kind)).with("id", id))
     }
 
+    /// The files of apps were audited and no phone, so nobody allowed them anything yet.
+    fn is_of_files(&self) -> bool {
+        let is_app = |source: &Source| matches!(source.kind, SourceKind::Apk | SourceKind::ApkSet);
+        self.report.users.is_empty() && self.report.source.iter().any(is_app)
+    }
+
     // The answer.
 
     fn answer(&mut self, note: Option<&'static str>) {
@@ -128,8 +134,13 @@ impl<'a> Outline<'a> {
         let unknown = self.placed(|place| place == Place::Lender(Verdict::Unknown)).len();
         let silent = self.placed(|place| place == Place::Lender(Verdict::CanObtainSilently)).len();
         let none = summary.lenders_that_can_read_contacts == 0;
+        let asking = self.placed(|place| place == Place::Lender(Verdict::Requested)).len();
         let (text, tone) = if summary.apps == 0 {
             (Text::new("report-answer-nothing"), Tone::Warn)
+        } else if self.is_of_files() && asking > 0 {
+            (Text::new("report-answer-files-lenders").with("count", asking), Tone::Bad)
+        } else if self.is_of_files() {
+            (Text::new("report-answer-files-none"), if gaps == 0 { Tone::Good } else { Tone::Plain })
         } else if !none {
             let count = summary.lenders_that_can_read_contacts;
             (Text::new("report-answer-lenders").with("count", count), Tone::Bad)
@@ -175,6 +186,8 @@ impl<'a> Outline<'a> {
         if summary.apps > 0 {
             parts.push(self.say(&Text::new("report-apps").with("count", summary.apps)));
             parts.push(self.say(&Text::new("report-lenders").with("count", summary.lenders)));
+        }
+        if summary.apps > 0 && !self.is_of_files() {
             parts.push(self.say(&Text::new("report-users").with("count", self.report.users.len())));
         }
         if !parts.is_empty() {
@@ -197,14 +210,13 @@ impl<'a> Outline<'a> {
             }
         }
         self.steps();
-        self.in_short("report-section-reachable", |place| {
+        let reachable = if self.is_of_files() { "report-section-asking" } else { "report-section-reachable" };
+        self.in_short(reachable, |place| {
             matches!(place, Place::Lender(Verdict::CanObtainSilently | Verdict::MayAsk | Verdict::Requested))
         });
         self.in_short("report-section-unknown", |place| place == Place::Lender(Verdict::Unknown));
-        self.in_short(
-            "report-section-shut",
-            |place| matches!(place, Place::Lender(verdict) if tone(verdict) == Tone::Good),
-        );
+        let shut = if self.is_of_files() { "report-section-not-asking" } else { "report-section-shut" };
+        self.in_short(shut, |place| matches!(place, Place::Lender(verdict) if tone(verdict) == Tone::Good));
         self.in_short("report-section-features", |place| place == Place::Feature);
     }
 
@@ -257,6 +269,9 @@ impl<'a> Outline<'a> {
         if all {
             self.in_short("report-section-others", |place| matches!(place, Place::Other(_)));
         } else {
+            if self.is_of_files() {
+                return self.files_left_out();
+            }
             self.section("report-section-others");
             // The report need not hold every app, but its numbers count them all.
             let named = self.report.apps.iter().filter(|app| nearest(app) == Some(Verdict::CanRead));
@@ -266,6 +281,16 @@ impl<'a> Outline<'a> {
                 count => Text::new("report-others-count").with("count", count),
             };
             let text = self.say(&text);
+            self.paragraph(text, Tone::Plain);
+        }
+    }
+
+    fn files_left_out(&mut self) {
+        let left_out =
+            self.report.summary.apps.saturating_sub(self.placed(|place| !matches!(place, Place::Other(_))).len());
+        if left_out > 0 {
+            self.section("report-section-others");
+            let text = self.say(&Text::new("report-others-files").with("count", left_out));
             self.paragraph(text, Tone::Plain);
         }
     }

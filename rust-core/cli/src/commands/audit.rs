@@ -12,7 +12,7 @@ use std::{
 use lendlens_core::{
     Options, audit,
     knowledge::Knowledge,
-    model::{Inventory, LocalTime, PackageName, Text},
+    model::{Inventory, LocalTime, PackageName, Source, SourceKind, Text},
     render::{Telling, json, markdown, text},
     source::{Limits, Sources},
 };
@@ -114,9 +114,10 @@ pub fn report(
     console: &Console,
 ) -> Result<Exit, Error> {
     let captured = inventory.source.iter().filter_map(|source| source.captured_at).max();
-    let options = options(captured.or(clock), judged, console)?;
+    let mut options = options(captured.or(clock), judged, console)?;
+    options.all |= few_app_files(inventory);
     let report = audit(inventory, Knowledge::embedded()?, &options);
-    let telling = Telling { all: judged.all, note };
+    let telling = Telling { all: options.all, note };
     let shown = match judged.format {
         ReportFormat::Text => text::render(&report, &console.messages, console.text_options(telling)),
         ReportFormat::Json => json::render(&report, &console.messages),
@@ -126,6 +127,13 @@ pub fn report(
     };
     output::write(judged.shown.output.as_deref(), &shown)?;
     Ok(Exit::of(&report, judged.fail_on))
+}
+
+/// Whoever names the files of a few apps wants to hear of each of them.
+fn few_app_files(inventory: &Inventory) -> bool {
+    const FEW: usize = 20;
+    let is_app = |source: &Source| matches!(source.kind, SourceKind::Apk | SourceKind::ApkSet);
+    inventory.users.is_empty() && inventory.packages.len() <= FEW && inventory.source.iter().any(is_app)
 }
 
 fn options(now: Option<LocalTime>, judged: &Judged, console: &Console) -> Result<Options, Error> {

@@ -26,6 +26,11 @@ report-answer-lenders = { $count ->
    *[other] { $count } lending apps can read your contacts.
 }
 report-answer-none = No lending app was seen that can read your contacts.
+report-answer-files-lenders = { $count ->
+    [one] { $count } lending app asks for your contacts.
+   *[other] { $count } lending apps ask for your contacts.
+}
+report-answer-files-none = No lending app was seen that asks for contacts.
 report-answer-nothing = Nothing could be audited: no list of apps was found in what was given.
 report-second-silent = { $count ->
     [one] { $count } lending app gets them as soon as it asks: Android will not ask you.
@@ -65,6 +70,8 @@ report-lenders = { $count ->
 report-section-reading = Lending apps that can read your contacts
 report-section-steps = What you can do
 report-section-reachable = Lending apps that could get your contacts
+report-section-asking = Lending apps that ask for your contacts
+report-section-not-asking = Lending apps that do not ask for your contacts
 report-section-unknown = Lending apps of which it is not known
 report-section-shut = Lending apps that cannot read your contacts now
 report-section-features = Banks, wallets and shops that also lend, and can read your contacts
@@ -209,6 +216,10 @@ report-ask-how = Only you know. Write your answer, yes or no, into a file, and a
 report-others-count = { $count ->
     [one] { $count } other app can read your contacts; --all lists it.
    *[other] { $count } other apps can read your contacts; --all lists them.
+}
+report-others-files = { $count ->
+    [one] { $count } more app was looked at; --all lists it.
+   *[other] { $count } more apps were looked at; --all lists them.
 }
 report-others-none = No other app was seen that can read your contacts.
 report-app = { $name } ({ $package })

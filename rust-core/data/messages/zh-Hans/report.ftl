@@ -10,6 +10,8 @@ report-dot = { " · " }
 
 report-answer-lenders = 有 { $count } 个借贷应用可以读取你的通讯录。
 report-answer-none = 未发现能读取你通讯录的借贷应用。
+report-answer-files-lenders = 有 { $count } 个借贷应用要求读取你的通讯录。
+report-answer-files-none = 未发现要求读取通讯录的借贷应用。
 report-answer-nothing = 无法检查：所给的文件里没有应用列表。
 report-second-silent = 另有 { $count } 个借贷应用一申请就能拿到通讯录权限，系统不会再问你。
 report-second-unknown = 有 { $count } 个借贷应用能否读取，无法判断。
@@ -27,6 +29,8 @@ report-lenders = 其中借贷应用 { $count } 个
 
 report-section-reading = 可以读取你通讯录的借贷应用
 report-section-steps = 你可以这样做
+report-section-asking = 要求读取你通讯录的借贷应用
+report-section-not-asking = 不要求读取通讯录的借贷应用
 report-section-reachable = 有可能拿到你通讯录的借贷应用
 report-section-unknown = 无法判断的借贷应用
 report-section-shut = 目前不能读取你通讯录的借贷应用
@@ -158,6 +162,7 @@ report-step-warn-contacts = 告诉通讯录里的人：可能有陌生人因为�
 
 report-ask-how = 只有你清楚。把答案（yes 是，no 否）写进一个文件，加上“--answers 文件名”再检查一次：
 report-others-count = 另有 { $count } 个应用可以读取通讯录，加 --all 可列出。
+report-others-files = 另外检查了 { $count } 个应用，加 --all 可列出。
 report-others-none = 未发现其他能读取通讯录的应用。
 report-app = { $name }（{ $package }）
 
