@@ -265,6 +265,10 @@ impl<'a> Outline<'a> {
             };
             if lines.iter().all(|line| line.text != text) {
                 lines.push(Line { text, tone });
+                if finding.rule == "apk-tampering" {
+                    // What is odd stands nowhere else: of the other rules the verdicts and ways tell it.
+                    lines.extend(finding.evidence.iter().take(MAX_EVIDENCE).map(|fact| Line::plain(self.say(fact))));
+                }
             }
         }
         lines
