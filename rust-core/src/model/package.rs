@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+pub use lendlens_apk::manifest::ComponentKind;
 use serde::{Deserialize, Serialize};
 
 use super::{Anomaly, AppOp, Grant, LocalTime, PackageName, Request, UserId, permission::is_true};
@@ -179,24 +180,6 @@ pub struct OwnComponent {
     pub kind: ComponentKind,
     /// Its class, in full.
     pub class: String,
-}
-
-/// The kinds of component that matter for reach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ComponentKind {
-    /// An accessibility service: sees the screen.
-    Accessibility,
-    /// A notification listener: sees notifications.
-    NotificationListener,
-    /// A device administrator.
-    DeviceAdmin,
-    /// May become the dialler.
-    Dialer,
-    /// May become the SMS app.
-    Sms,
-    /// Writes contacts of an own account type.
-    ContactsSync,
 }
 
 /// A feature of the phone that an app uses.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 mod read;
 #[cfg(test)]
 mod tests;
@@ -89,11 +91,12 @@ pub struct Feature {
 }
 
 /// What a component can be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ComponentKind {
-    /// An accessibility service.
+    /// An accessibility service: sees the screen.
     Accessibility,
-    /// A notification listener.
+    /// A notification listener: sees notifications.
     NotificationListener,
     /// A device administrator.
     DeviceAdmin,

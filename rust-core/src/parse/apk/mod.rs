@@ -158,9 +158,8 @@ fn from_manifests<R: ReadAt>(package: &mut Package, app: &App<R>) {
         package.request_list = RequestList::Full;
     }
     let components = app.apks().flat_map(|(_, apk)| &apk.manifest().components);
-    let components: BTreeSet<OwnComponent> = components
-        .map(|component| OwnComponent { kind: component_kind(component.kind), class: component.class.clone() })
-        .collect();
+    let components: BTreeSet<OwnComponent> =
+        components.map(|component| OwnComponent { kind: component.kind, class: component.class.clone() }).collect();
     package.components = components.into_iter().collect();
     let features = base.features.iter().map(|feature| (feature.name.clone(), feature.required));
     // A feature that stands twice is needed if either says so.
@@ -187,17 +186,6 @@ fn target(manifest: &manifest::Manifest) -> Option<u32> {
         (Some(target), _) => Some(target),
         (None, Some(_)) => Some(u32::MAX),
         (None, None) => manifest.whole.then_some(0),
-    }
-}
-
-fn component_kind(kind: manifest::ComponentKind) -> ComponentKind {
-    match kind {
-        manifest::ComponentKind::Accessibility => ComponentKind::Accessibility,
-        manifest::ComponentKind::NotificationListener => ComponentKind::NotificationListener,
-        manifest::ComponentKind::DeviceAdmin => ComponentKind::DeviceAdmin,
-        manifest::ComponentKind::Dialer => ComponentKind::Dialer,
-        manifest::ComponentKind::Sms => ComponentKind::Sms,
-        manifest::ComponentKind::ContactsSync => ComponentKind::ContactsSync,
     }
 }
 
