@@ -51,8 +51,7 @@ pub fn decode(bytes: &[u8], utf8: bool) -> Option<Cow<'_, str>> {
     if utf8 {
         let (_, bytes) = length8(bytes)?;
         let (length, bytes) = length8(bytes)?;
-        let text = bytes.get(..length)?;
-        (bytes.get(length) == Some(&0)).then(|| String::from_utf8_lossy(text))
+        Some(String::from_utf8_lossy(text8(length, bytes)?))
     } else {
         let (length, bytes) = length16(bytes)?;
         let text = bytes.get(..length.checked_mul(2)?)?;
@@ -63,6 +62,13 @@ pub fn decode(bytes: &[u8], utf8: bool) -> Option<Cow<'_, str>> {
         let text = char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER));
         Some(Cow::Owned(text.collect()))
     }
+}
+
+/// A text that tells this length and ends with a terminator. aapt cut off the bits of a length above the 15th, so the
+/// platform looks for the terminator in steps of 32,768 bytes (`stringDecodeAt`).
+fn text8(length: usize, bytes: &[u8]) -> Option<&[u8]> {
+    let end = (length..bytes.len()).step_by(1 << 15).find(|end| bytes.get(*end) == Some(&0))?;
+    bytes.get(..end)
 }
 
 /// How many bytes from the beginning of a string are enough to know its whole length in bytes.
@@ -157,6 +163,20 @@ impl<'a> StringPool<'a> {
     /// The string of this index.
     pub fn get(&self, index: u32) -> Option<Cow<'a, str>> {
         decode(self.place(index)?, self.header.utf8)
+    }
+
+    /// How many bytes the string of this index has at most, once it is decoded; `None` when it cannot be read.
+    pub fn decoded_size(&self, index: u32) -> Option<usize> {
+        let bytes = self.place(index)?;
+        // A byte that is no UTF-8 becomes three, and so does a unit of UTF-16.
+        if self.header.utf8 {
+            let (length, bytes) = length8(length8(bytes)?.1)?;
+            let text = text8(length, bytes)?;
+            Some(if text.is_ascii() { text.len() } else { text.len().saturating_mul(3) })
+        } else {
+            let (length, bytes) = length16(bytes)?;
+            (u16_at(bytes, length.checked_mul(2)?) == Some(0)).then(|| length.saturating_mul(3))
+        }
     }
 
     /// The string of this index when it is short and ASCII, as the words of a format are: without an allocation.

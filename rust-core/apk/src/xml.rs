@@ -33,6 +33,8 @@ pub struct Xml<'a> {
     at: usize,
     /// The end that its header tells lies behind its bytes.
     cut: bool,
+    /// The platform refuses a node, or the document.
+    damaged: bool,
 }
 
 /// What comes next in a document.
@@ -61,6 +63,8 @@ pub struct Element<'a> {
     attributes: &'a [u8],
     step: usize,
     count: usize,
+    /// The platform does not take it.
+    refused: bool,
 }
 
 /// An attribute, as it stands there.
@@ -97,7 +101,7 @@ impl<'a> Xml<'a> {
         let cut = size > bytes.len();
         // A size smaller than the header is no end that anybody meant.
         let whole = if size < start { bytes } else { bytes.get(..size).unwrap_or(bytes) };
-        let mut xml = Self { bytes: whole, pool: None, ids: &[], at: start, cut };
+        let mut xml = Self { bytes: whole, pool: None, ids: &[], at: start, cut, damaged: cut };
         xml.look_ahead(anomalies);
         if xml.pool.is_none() {
             note(anomalies, AnomalyKind::StringPool, Effect::Refused, xml.at, "none".into());
@@ -128,10 +132,12 @@ impl<'a> Xml<'a> {
     }
 
     /// The chunk that begins here, when it is one that the platform takes or that can be read all the same.
-    fn chunk(&self, least: usize, anomalies: &mut Vec<Anomaly>) -> Option<(Chunk, &'a [u8])> {
+    fn chunk(&mut self, least: usize, anomalies: &mut Vec<Anomaly>) -> Option<(Chunk, &'a [u8])> {
         let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let refuse = |anomalies: &mut Vec<Anomaly>, kind, detail: String| {
-            note(anomalies, kind, Effect::Refused, self.at, detail);
+        let (at, cut) = (self.at, self.cut);
+        let mut refuse = |anomalies: &mut Vec<Anomaly>, kind, detail: String| {
+            self.damaged = true;
+            note(anomalies, kind, Effect::Refused, at, detail);
         };
         let Some(chunk) = Chunk::read(rest) else {
             refuse(anomalies, AnomalyKind::CutOff, format!("{} B", rest.len()));
@@ -139,7 +145,7 @@ impl<'a> Xml<'a> {
         };
         let (header, size) = (usize::from(chunk.header_size), usize::try_from(chunk.size).unwrap_or(usize::MAX));
         if header < least || size < header || size > rest.len() {
-            let kind = if size > rest.len() && self.cut { AnomalyKind::CutOff } else { AnomalyKind::ChunkSize };
+            let kind = if size > rest.len() && cut { AnomalyKind::CutOff } else { AnomalyKind::ChunkSize };
             refuse(anomalies, kind, format!("{:#06x}: {header}, {size}", chunk.kind));
             // A node that tells too small a header has one all the same; a size that leads nowhere ends the way.
             if size < HEADER || size > rest.len() {
@@ -164,10 +170,26 @@ impl<'a> Xml<'a> {
                 return Node::Broken;
             };
             self.at = at.saturating_add(body.len());
+            let least = match chunk.kind {
+                kind::XML_START_NAMESPACE | kind::XML_END_NAMESPACE | kind::XML_END_ELEMENT => 8,
+                kind::XML_CDATA => 12,
+                // An element that begins tells of itself.
+                _ => 0,
+            };
+            if body.len().saturating_sub(chunk.header_size.into()) < least {
+                self.damaged = true;
+                note(anomalies, AnomalyKind::ChunkSize, Effect::Refused, at, format!("{:#06x}", chunk.kind));
+            }
             match chunk.kind {
                 kind::XML_START_ELEMENT => match Element::read(at, chunk, body, anomalies) {
-                    Some(element) => return Node::Start(element),
-                    None => note(anomalies, AnomalyKind::CutOff, Effect::Refused, at, "element".into()),
+                    Some(element) => {
+                        self.damaged |= element.refused;
+                        return Node::Start(element);
+                    }
+                    None => {
+                        self.damaged = true;
+                        note(anomalies, AnomalyKind::CutOff, Effect::Refused, at, "element".into());
+                    }
                 },
                 kind::XML_END_ELEMENT => return Node::End,
                 kind::XML_START_NAMESPACE | kind::XML_END_NAMESPACE | kind::XML_CDATA => {}
@@ -179,6 +201,26 @@ impl<'a> Xml<'a> {
     /// A string of the pool.
     pub fn text(&self, index: u32) -> Option<Cow<'a, str>> {
         self.pool?.get(index)
+    }
+
+    /// The document ends before the end that its header tells.
+    pub fn cut(&self) -> bool {
+        self.cut
+    }
+
+    /// The platform refuses the document, or a node that was read so far.
+    pub fn damaged(&self) -> bool {
+        self.damaged
+    }
+
+    /// The platform takes the pool.
+    pub fn has_pool(&self) -> bool {
+        self.pool.is_some_and(|pool| pool.problem().is_none())
+    }
+
+    /// How many bytes a string of the pool has at most; `None` when it cannot be read.
+    pub fn text_size(&self, index: u32) -> Option<usize> {
+        self.pool?.decoded_size(index)
     }
 
     /// A string of the pool that is short and ASCII, without an allocation.
@@ -201,16 +243,26 @@ impl<'a> Element<'a> {
         let attributes = extension.get(start..).unwrap_or_default();
         // The last one need not fill its step.
         let count = if step < ATTRIBUTE { 0 } else { stated.min((attributes.len() + step - ATTRIBUTE) / step) };
+        let mut refused = false;
         let mut odd = |effect| {
             note(anomalies, AnomalyKind::Attributes, effect, offset, format!("{start}, {step} × {stated}"));
         };
         if stated > 0 && (step < ATTRIBUTE || step * stated > attributes.len() || extension.len() < ELEMENT) {
+            refused = true;
             odd(Effect::Refused);
         } else if stated > 0 && (step != ATTRIBUTE || start != ELEMENT) || usize::from(chunk.header_size) != NODE_HEADER
         {
             odd(Effect::Misleads);
         }
-        Some(Self { offset, namespace: u32_at(extension, 0)?, name: u32_at(extension, 4)?, attributes, step, count })
+        Some(Self {
+            offset,
+            namespace: u32_at(extension, 0)?,
+            name: u32_at(extension, 4)?,
+            attributes,
+            step,
+            count,
+            refused,
+        })
     }
 
     /// Its attributes, in their order.

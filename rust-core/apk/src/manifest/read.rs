@@ -24,7 +24,11 @@ pub fn read(bytes: &[u8], items: usize, anomalies: &mut Vec<Anomaly>) -> Manifes
         note(anomalies, AnomalyKind::CutOff, Effect::Refused, 0, detail);
         return manifest;
     };
-    let mut reader = Reader { xml, manifest: &mut manifest, items, anomalies, path: Vec::new(), part: None };
+    let left = bytes.len().saturating_mul(4).saturating_add(LEAST_TEXT);
+    let path = Vec::with_capacity(DEPTH);
+    let readable = xml.has_pool();
+    let mut reader =
+        Reader { xml, manifest: &mut manifest, items, left, readable, anomalies, path, deeper: 0, part: None };
     reader.read();
     manifest
 }
@@ -111,30 +115,39 @@ struct Reader<'a, 'm> {
     xml: Xml<'a>,
     manifest: &'m mut Manifest,
     items: usize,
+    /// Bytes of text that may still be kept.
+    left: usize,
+    /// The platform takes the pool, so that what it does not read is not asked for.
+    readable: bool,
     anomalies: &'m mut Vec<Anomaly>,
     /// The elements that are open, down to where it matters.
     path: Vec<Tag>,
+    /// How many are open below those.
+    deeper: usize,
     part: Option<OpenPart>,
 }
 
-/// Elements in elements that are followed; what matters lies within five.
-const DEPTH: usize = 256;
+/// Elements in elements that are told apart; what matters lies within five.
+const DEPTH: usize = 8;
+
+/// Bytes of text that every manifest may have kept, and four times its own size with them: one text that is named a
+/// thousand times would otherwise be kept a thousand times.
+const LEAST_TEXT: usize = 64 << 10;
 
 impl<'a> Reader<'a, '_> {
     fn read(&mut self) {
         let mut rooted = false;
-        loop {
+        let closed = loop {
             match self.xml.next(self.anomalies) {
-                Node::Broken => return,
+                Node::Broken => break false,
                 Node::Finished => {
                     // The platform takes the end of the document for the end of its elements.
                     if !self.path.is_empty() {
                         self.note(AnomalyKind::Nesting, Effect::Misleads, None, "not closed");
                     }
-                    self.close_part();
-                    self.manifest.whole = rooted;
-                    break;
+                    break false;
                 }
+                Node::End if self.deeper > 0 => self.deeper -= 1,
                 Node::End => {
                     if let Some(Tag::Activity | Tag::ActivityAlias | Tag::Service | Tag::Receiver) = self.path.pop()
                         && self.path.len() == 2
@@ -142,28 +155,61 @@ impl<'a> Reader<'a, '_> {
                         self.close_part();
                     }
                     if self.path.is_empty() && rooted {
-                        self.manifest.whole = true;
-                        break;
+                        break true;
                     }
                 }
                 Node::Start(element) => {
-                    let mut buffer = [0; WORD];
-                    let tag = self.xml.word(element.name, &mut buffer).map_or(Tag::Other, Tag::of);
-                    if self.path.len() >= DEPTH {
-                        return self.note(AnomalyKind::Limit, Effect::Hides, Some(&element), "depth");
+                    let tag = self.tag(&element);
+                    if !rooted && tag != Tag::Manifest {
+                        self.note(AnomalyKind::MissingElement, Effect::Refused, Some(&element), "manifest");
                     }
-                    if self.path.is_empty() && !rooted {
-                        if tag != Tag::Manifest {
-                            self.note(AnomalyKind::MissingElement, Effect::Refused, Some(&element), "manifest");
-                        }
-                        rooted = true;
-                    }
+                    rooted = true;
                     self.start(tag, &element);
-                    self.path.push(tag);
+                    if self.path.len() < DEPTH {
+                        self.path.push(tag);
+                    } else {
+                        self.deeper = self.deeper.saturating_add(1);
+                    }
                 }
             }
+        };
+        self.close_part();
+        self.manifest.whole = closed && !self.xml.damaged() && !self.manifest.incomplete;
+        self.finish();
+        if closed && !self.xml.cut() {
+            self.look_behind();
         }
-        self.finish(rooted);
+    }
+
+    fn tag(&mut self, element: &Element<'a>) -> Tag {
+        let mut buffer = [0; WORD];
+        if let Some(name) = self.xml.word(element.name, &mut buffer) {
+            return Tag::of(name);
+        }
+        if !self.readable && self.path.len() == 1 && self.xml.text_size(element.name).is_none() {
+            // It may have been a request.
+            self.manifest.incomplete = true;
+        }
+        Tag::Other
+    }
+
+    /// The platform stops where its root ends; other readers go on.
+    fn look_behind(&mut self) {
+        let mut behind = Vec::new();
+        loop {
+            let node = self.xml.next(&mut behind);
+            match node {
+                Node::Start(element) => {
+                    note(&mut behind, AnomalyKind::Nesting, Effect::Misleads, element.offset, "behind the root".into());
+                    break;
+                }
+                Node::End => {}
+                Node::Finished | Node::Broken => break,
+            }
+        }
+        for anomaly in behind {
+            anomaly::note(self.anomalies, Anomaly { effect: Effect::Misleads, ..anomaly });
+        }
     }
 
     fn start(&mut self, tag: Tag, element: &Element<'a>) {
@@ -187,7 +233,7 @@ impl<'a> Reader<'a, '_> {
             }
             ([_, Tag::Queries], Tag::Provider) => {
                 let authorities = self.text(element, attr::AUTHORITIES);
-                for authority in authorities.iter().flat_map(|list| list.split(';')) {
+                for authority in authorities.iter().flat_map(|list| list.split(';')).filter(|one| !one.is_empty()) {
                     push(&mut self.manifest.queries.providers, Some(authority.to_owned()), self.items);
                 }
             }
@@ -224,6 +270,11 @@ impl<'a> Reader<'a, '_> {
         self.look_for_decoys(element);
         let name = match self.value(element, attr::NAME) {
             Some(Value::Text(name)) => name,
+            None if self.attribute(element, attr::NAME).is_some_and(|name| name.kind == TYPE_STRING) => {
+                // The value says what is wrong with it.
+                self.manifest.incomplete = true;
+                return;
+            }
             // The platform takes no name from the resources, and no number.
             Some(other) => {
                 return self.note(AnomalyKind::BadValue, Effect::Misleads, Some(element), &other.to_string());
@@ -234,7 +285,7 @@ impl<'a> Reader<'a, '_> {
             self.manifest.incomplete = true;
             return self.note(AnomalyKind::Limit, Effect::Hides, Some(element), "uses-permission");
         }
-        let max_sdk = self.number(element, attr::MAX_SDK);
+        let max_sdk = self.bound(element, attr::MAX_SDK);
         self.manifest.requests.push(UsesPermission { name, max_sdk, sdk23: tag == Tag::UsesPermissionSdk23 });
     }
 
@@ -244,7 +295,7 @@ impl<'a> Reader<'a, '_> {
             let mut buffer = [0; WORD];
             let called_name = self.xml.word(attribute.name, &mut buffer) == Some("name");
             if called_name != (self.xml.id(&attribute) == attr::NAME) {
-                let value = self.string(&attribute).unwrap_or_default();
+                let value = self.string(element, &attribute).unwrap_or_default();
                 self.note(AnomalyKind::MaskedName, Effect::Misleads, Some(element), &value);
             }
         }
@@ -281,8 +332,10 @@ impl<'a> Reader<'a, '_> {
     fn component(&mut self, tag: Tag, element: &Element<'a>) {
         self.close_part();
         let name = self.text(element, attr::NAME).unwrap_or_default();
-        let class = class_name(self.manifest.package.as_deref().unwrap_or_default(), &name);
-        push(&mut self.manifest.component_classes, Some(class.clone()), self.items);
+        let package = self.manifest.package.as_deref().unwrap_or_default();
+        let class = if self.left < package.len() { name } else { class_name(package, &name) };
+        self.left = self.left.saturating_sub(class.len());
+        push(&mut self.manifest.component_classes, Some(class.clone()).filter(|class| !class.is_empty()), self.items);
         if tag != Tag::Provider {
             let label = self.value(element, attr::LABEL);
             let permission = self.text(element, attr::PERMISSION);
@@ -349,16 +402,19 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn finish(&mut self, rooted: bool) {
+    fn finish(&mut self) {
         let manifest = &mut *self.manifest;
-        manifest.whole &= rooted && !manifest.incomplete;
-        if manifest.min_sdk.is_none() && manifest.target_sdk.is_none() && manifest.target_codename.is_none() {
+        if manifest.whole
+            && manifest.min_sdk.is_none()
+            && manifest.target_sdk.is_none()
+            && manifest.target_codename.is_none()
+        {
             // Without uses-sdk an app counts as one for the first Android.
             (manifest.min_sdk, manifest.target_sdk) = (Some(1), Some(0));
         }
         match self.manifest.package.as_deref() {
             None | Some("") => self.note(AnomalyKind::MissingElement, Effect::Refused, None, "package"),
-            Some(_) if !self.manifest.application && self.manifest.split.is_none() => {
+            Some(_) if self.manifest.whole && !self.manifest.application && self.manifest.split.is_none() => {
                 self.note(AnomalyKind::MissingElement, Effect::Harmless, None, "application");
             }
             Some(_) => {}
@@ -383,29 +439,44 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The text of an attribute without a namespace, by its name; only `package` and `split` are asked for so.
-    fn named(&self, element: &Element<'a>, name: &str) -> Option<String> {
+    fn named(&mut self, element: &Element<'a>, name: &str) -> Option<String> {
         let mut buffer = [0; WORD];
         let mut is_named = |attribute: &Attribute| {
-            attribute.namespace == u32::MAX && self.xml.word(attribute.name, &mut buffer) == Some(name)
+            self.xml.text_size(attribute.namespace).is_none()
+                && self.xml.word(attribute.name, &mut buffer) == Some(name)
         };
         let attribute = element.attributes().find(|attribute| is_named(attribute))?;
-        self.xml.text(attribute.raw).or_else(|| self.string(&attribute)).map(Cow::into_owned)
+        self.keep(element, attribute.raw).or_else(|| self.string(element, &attribute))
     }
 
-    fn string(&self, attribute: &Attribute) -> Option<Cow<'a, str>> {
-        (attribute.kind == TYPE_STRING).then(|| self.xml.text(attribute.data))?
+    fn string(&mut self, element: &Element<'a>, attribute: &Attribute) -> Option<String> {
+        (attribute.kind == TYPE_STRING).then(|| self.keep(element, attribute.data))?
+    }
+
+    /// A string of the pool, as long as there is room for it.
+    fn keep(&mut self, element: &Element<'a>, index: u32) -> Option<String> {
+        let size = self.xml.text_size(index)?;
+        let Some(left) = self.left.checked_sub(size) else {
+            self.manifest.incomplete = true;
+            self.note(AnomalyKind::Limit, Effect::Hides, Some(element), "text");
+            return None;
+        };
+        self.left = left;
+        self.xml.text(index).map(Cow::into_owned)
     }
 
     fn value(&mut self, element: &Element<'a>, id: u32) -> Option<Value> {
         let attribute = self.attribute(element, id)?;
         Some(match attribute.kind {
             TYPE_STRING => {
-                let Some(text) = self.string(&attribute) else {
-                    let detail = format!("{id:#010x}: {}", attribute.data);
-                    self.note(AnomalyKind::StringPool, Effect::Misleads, Some(element), &detail);
+                let Some(text) = self.string(element, &attribute) else {
+                    if self.xml.text_size(attribute.data).is_none() {
+                        let detail = format!("{id:#010x}: {}", attribute.data);
+                        self.note(AnomalyKind::StringPool, Effect::Misleads, Some(element), &detail);
+                    }
                     return None;
                 };
-                Value::Text(text.into_owned())
+                Value::Text(text)
             }
             TYPE_NULL => return None,
             TYPE_REFERENCE | TYPE_DYNAMIC_REFERENCE => Value::Reference(attribute.data),
@@ -420,6 +491,13 @@ impl<'a> Reader<'a, '_> {
             Value::Text(text) => Some(text),
             _ => None,
         }
+    }
+
+    /// A version up to which something holds. Text is none (`parseMinOrMaxSdkVersion`), and below 0 there is no version.
+    fn bound(&mut self, element: &Element<'a>, id: u32) -> Option<u32> {
+        let bound = self.attribute(element, id)?;
+        let number = (TYPE_FIRST_INT..=TYPE_LAST_INT).contains(&bound.kind).then_some(bound.data)?;
+        Some(if number > i32::MAX as u32 { 0 } else { number })
     }
 
     /// A number, also one written as text (`XmlUtils.convertValueToInt`).
@@ -452,7 +530,9 @@ const TYPE_REFERENCE: u8 = 0x01;
 const TYPE_STRING: u8 = 0x03;
 const TYPE_FLOAT: u8 = 0x04;
 const TYPE_DYNAMIC_REFERENCE: u8 = 0x07;
+const TYPE_FIRST_INT: u8 = 0x10;
 const TYPE_BOOLEAN: u8 = 0x12;
+const TYPE_LAST_INT: u8 = 0x1f;
 
 const LONGEST_DETAIL: usize = 200;
 
