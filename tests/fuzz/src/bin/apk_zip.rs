@@ -39,11 +39,9 @@ fn look(bytes: &[u8]) -> Vec<Anomaly> {
         if let Some(place) = zip.stored(&entry) {
             assert!(place.start().saturating_add(place.size()) <= bytes.size(), "a stored entry lies in the file");
         }
-        assert!(
-            zip.find(&String::from_utf8_lossy(entry.name)).is_some_and(|found| found.record <= entry.record)
-                || std::str::from_utf8(entry.name).is_err(),
-            "an entry is found by its name"
-        );
+        if let Ok(name) = std::str::from_utf8(entry.name) {
+            assert!(zip.find(name).is_some(), "an entry is found by its name");
+        }
     }
     anomalies
 }
