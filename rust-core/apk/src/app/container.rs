@@ -42,11 +42,6 @@ const APKM_DESCRIPTION: &str = "info.json";
 /// Bytes of a description; the longest seen has a few thousand.
 const DESCRIPTION_BYTES: usize = 1 << 20;
 
-/// An APK unpacks to no more than this many times its packed size: it holds packed data already.
-const RATIO: u64 = 16;
-/// … but a small one does no harm.
-const HARMLESS: u64 = 1 << 20;
-
 /// An APK of a set.
 struct Member<R> {
     entry: String,
@@ -188,8 +183,9 @@ fn members<R: ReadAt + Copy>(
     let mut unreadable = None;
     // Entries that overlap are more than their archive: they would be read again and again.
     let mut in_place = source.size();
-    let mut unpacked = (limits.unpacked_bytes as u64).min(source.size().saturating_mul(RATIO).max(HARMLESS));
-    let mut limits = *limits;
+    let mut unpacked = zip.most_unpacked();
+    // What comes out of the set's APKs came out of the set: a bomb in a bomb is no larger.
+    let mut limits = Limits { unpacked_bytes: unpacked, ..*limits };
     let mut seen = HashSet::new();
     for entry in zip.entries().filter(|entry| is_apk(entry.name)) {
         if !seen.insert(entry.name) {
@@ -231,16 +227,15 @@ fn members<R: ReadAt + Copy>(
 fn unpack<R: ReadAt>(
     zip: &Zip<R>,
     entry: &Entry<'_>,
-    budget: &mut u64,
+    budget: &mut usize,
     scratch: &mut Scratch,
     anomalies: &mut Vec<Anomaly>,
 ) -> Result<Vec<u8>, String> {
-    let limit = (*budget).min(entry.packed.saturating_mul(RATIO).max(HARMLESS));
+    let limit = *budget;
     let mut bytes = Vec::new();
-    let whole = zip
-        .read(entry, usize::try_from(limit).unwrap_or(usize::MAX), &mut scratch.inflater, &mut bytes, anomalies)
-        .map_err(|error| error.to_string())?;
-    *budget -= bytes.len() as u64;
+    let whole =
+        zip.read(entry, limit, &mut scratch.inflater, &mut bytes, anomalies).map_err(|error| error.to_string())?;
+    *budget -= bytes.len();
     if whole { Ok(bytes) } else { Err(format!("> {limit}")) }
 }
 

@@ -5,10 +5,6 @@ use crate::{
     zip::{Entry, Zip},
 };
 
-/// Apps pack to a half or a third. One that unpacks to more than this many times its size is no app, and is cut.
-const RATIO: usize = 24;
-/// What may be unpacked of however small a file.
-const LEAST: usize = 1 << 20;
 /// What may be unpacked for one byte of text that may be looked at: a third of a dex file is strings.
 const UNPACKED_FOR_TEXT: usize = 4;
 
@@ -22,8 +18,7 @@ pub(crate) struct Budget {
 impl Budget {
     /// The budget of one file.
     pub(crate) fn new<R: ReadAt>(zip: &Zip<R>, limits: &Limits) -> Self {
-        let file = usize::try_from(zip.source().size()).unwrap_or(usize::MAX);
-        let most = file.saturating_mul(RATIO).max(LEAST);
+        let most = zip.most_unpacked();
         let texts = limits.text_bytes.min(most);
         Self { texts, left: texts.saturating_mul(UNPACKED_FOR_TEXT).min(most) }
     }

@@ -27,16 +27,6 @@ const EXTRA: usize = 64;
 const NEARBY: u64 = 4 << 10;
 /// Room that lets the end of the data be seen together with its last bytes.
 const MORE: usize = 320;
-/// What may be unpacked from however little.
-const SMALL: u64 = 8 << 20;
-/// How many bytes may come out of one; real files stay far below.
-const RATIO: u64 = 128;
-
-/// How much is unpacked at most from that many bytes.
-fn most(packed: u64) -> u64 {
-    packed.saturating_mul(RATIO).max(SMALL)
-}
-
 /// Unpacks; its state is kept from one entry to the next.
 #[derive(Debug, Default)]
 pub struct Inflater {
@@ -356,7 +346,7 @@ impl<R: ReadAt> Zip<R> {
 
     /// Whether an entry of another compression method is a deflated one: then it unpacks to what the directory tells.
     fn unpacks_as_told(&self, entry: &Entry<'_>, data: Data, inflater: &mut Inflater) -> io::Result<bool> {
-        if entry.size > most(data.length) {
+        if entry.size > self.most_unpacked() as u64 {
             return Ok(false);
         }
         let mut reader = Reader::new(&self.source, inflater, data);
@@ -389,7 +379,7 @@ impl<R: ReadAt> Zip<R> {
     ) -> Result<bool, ZipError> {
         content.clear();
         let data = self.locate(entry, inflater, anomalies)?;
-        let limit = limit.min(usize::try_from(most(data.length)).unwrap_or(usize::MAX));
+        let limit = limit.min(self.most_unpacked());
         let mut reader = Reader::new(&self.source, inflater, data);
         let outcome =
             if data.deflated { reader.unpack(entry.size, limit, content)? } else { reader.copy(limit, content)? };
@@ -398,8 +388,9 @@ impl<R: ReadAt> Zip<R> {
         let came = content.len();
         let place = reader.next.saturating_sub(reader.inflater.input().len() as u64);
         match outcome {
-            Outcome::Whole => {}
-            Outcome::More => {
+            // What was unpacked last may have gone over the limit.
+            Outcome::Whole if came <= limit => {}
+            Outcome::Whole | Outcome::More => {
                 content.truncate(limit);
                 note(anomalies, AnomalyKind::Limit, Effect::Hides, entry.record, format!("{name}: > {limit}"));
                 return Ok(false);

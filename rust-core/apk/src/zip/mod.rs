@@ -45,6 +45,7 @@ pub struct Zip<R> {
     /// How much further behind the local headers may be than they are said to be.
     shift: u64,
     known: Known,
+    most_unpacked: usize,
 }
 
 /// Why an archive or an entry of it cannot be read.
@@ -114,6 +115,11 @@ impl<R: ReadAt> Zip<R> {
             Record::Entry(entry) => Some(entry),
             Record::Broken { .. } => None,
         })
+    }
+
+    /// How many bytes may come out of it at once.
+    pub(crate) fn most_unpacked(&self) -> usize {
+        self.most_unpacked
     }
 
     fn records(&self) -> Records<'_> {

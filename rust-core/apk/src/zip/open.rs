@@ -71,6 +71,7 @@ pub(super) fn open<R: ReadAt>(source: R, limits: &Limits, anomalies: &mut Vec<An
     check_end(&source, &tail, &end, anomalies)?;
     let Directory { start, range, bytes } = Directory::find(&source, &tail, &end, limits, anomalies)?;
     let mut zip = Zip {
+        most_unpacked: limits.unpacked(source.size()),
         source,
         made: range.len(),
         bytes: bytes.unwrap_or(tail.bytes),
@@ -94,6 +95,7 @@ pub(super) fn open<R: ReadAt>(source: R, limits: &Limits, anomalies: &mut Vec<An
 fn without_directory<R: ReadAt>(source: R, limits: &Limits, anomalies: &mut Vec<Anomaly>) -> Result<Zip<R>, ZipError> {
     let mut zip = Zip {
         directory: source.size(),
+        most_unpacked: limits.unpacked(source.size()),
         source,
         bytes: Vec::new(),
         records: 0..0,

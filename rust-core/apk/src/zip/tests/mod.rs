@@ -438,13 +438,21 @@ fn nothing_unpacks_beyond_its_limit() {
     let mut anomalies = Vec::new();
     let zip = Zip::open(bytes.as_slice(), &Limits::default(), &mut anomalies).unwrap();
     let (entry, mut inflater, mut content) = (zip.find("bomb").unwrap(), Inflater::default(), Vec::new());
-    for (limit, out) in [(1000, 1000), (usize::MAX, 8 << 20)] {
+    let most = Limits::default().unpacked(bytes.len() as u64);
+    for (limit, out) in [(1000, 1000), (usize::MAX, most)] {
         anomalies.clear();
         assert!(!zip.read(&entry, limit, &mut inflater, &mut content, &mut anomalies).unwrap());
         assert_eq!(content.len(), out);
         assert_eq!(anomalies.iter().map(|anomaly| anomaly.kind).collect::<Vec<_>>(), [Kind::Limit]);
         assert!(content.capacity() < 16 << 20);
     }
+    // Room that is left from another file is no leave to fill it.
+    let small = write(b"", &[File::new("small", &zeros[..5000])], b"");
+    let zip_of_small = Zip::open(small.as_slice(), &Limits::default(), &mut anomalies).unwrap();
+    let entry_of_small = zip_of_small.find("small").unwrap();
+    content.reserve(1 << 20);
+    assert!(!zip_of_small.read(&entry_of_small, 1000, &mut inflater, &mut content, &mut anomalies).unwrap());
+    assert_eq!(content.len(), 1000);
     // As a stream it costs no memory, and whoever reads it stops in time.
     let streamed = io::copy(&mut zip.reader(&entry, &mut inflater).unwrap(), &mut io::sink()).unwrap();
     assert_eq!(streamed, 20 << 20);
