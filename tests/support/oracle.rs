@@ -31,7 +31,11 @@ pub fn verdict(inventory: &Inventory, package: &Package, user: UserId) -> (Verdi
         Some(Doubt::CutOff | Doubt::Contradiction) => true,
         None => false,
     };
-    if in_doubt || shared_uid_missing(inventory, package) {
+    // An APK file that asks, asks. One that does not may share what others of its uid hold.
+    let uninstalled_asks = package.user(user).is_none()
+        && asks(inventory, package, user, READ, true) == Some(true)
+        && lines(inventory, package, user, READ).is_empty();
+    if in_doubt || shared_uid_missing(inventory, package) && !uninstalled_asks {
         let (_, state) = judge(inventory, package, user, false);
         return (Verdict::Unknown, state);
     }

@@ -162,9 +162,16 @@ impl Case<'_> {
             Some(Doubt::Filtered) | None => {}
         }
         match (&self.package.shared_user, self.shared) {
+            // An app that nobody has installed asks by itself, whatever others of that uid hold on some phone.
+            (Some(_), None) if self.state.is_none() && self.only_asks(READ_CONTACTS) => None,
             (Some(name), None) => Some(Text::new("reach-shared-user-missing").with("name", name.as_str())),
             _ => None,
         }
+    }
+
+    /// Whether `permission` is asked for, and no source says whether it is granted.
+    fn only_asks(&self, permission: &str) -> bool {
+        self.is_requested(permission) == Some(true) && !self.is_stated(permission)
     }
 
     /// Another permission of the CONTACTS group by which Android takes the group for granted.

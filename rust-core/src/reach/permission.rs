@@ -128,7 +128,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the package asks for it.
-    fn is_requested(&self, permission: &str) -> Option<bool> {
+    pub(super) fn is_requested(&self, permission: &str) -> Option<bool> {
         let ended = |max: Option<u32>| matches!((max, self.api_level), (Some(max), Some(level)) if level > max);
         let named = |list: &[Grant]| list.iter().any(|grant| grant.permission.as_str() == permission);
         let package = self.package;
