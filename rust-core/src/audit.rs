@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    classify::classify_package,
+    classify::{classify_package, is_decided},
     knowledge::Knowledge,
     model::{
         AppReport, Band, Gap, GapKind, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding,
@@ -101,6 +101,34 @@ pub fn is_worth_a_closer_look(package: &Package, knowledge: &Knowledge, options:
         || classify_package(package, knowledge, !options.no_catalog, answer).band != Band::Unlikely
 }
 
+/// The packages whose own texts are worth reading: somebody of the phone's users may have its contacts read by them, and
+/// whether they lend is not decided by names and lists.
+///
+/// What is not known counts as if it were so. A package whose texts were read is not named again.
+pub fn undecided<'a>(inventory: &'a Inventory, knowledge: &Knowledge, options: &Options) -> Vec<&'a Package> {
+    let judge = Judge::new(inventory, &knowledge.routes, options.now);
+    let may_read = |package: &'a Package| {
+        users_of(package, options).any(|user| match judge.reach(package, user).verdict {
+            Verdict::CanRead
+            | Verdict::Blocked
+            | Verdict::CanObtainSilently
+            | Verdict::MayAsk
+            | Verdict::Requested
+            | Verdict::Unknown => true,
+            Verdict::NotInstalled | Verdict::WriteOnly | Verdict::AccountsOnly | Verdict::NotRequested => false,
+        })
+    };
+    let is_open = |package: &Package| {
+        let answer = options.answers.iter().find(|(name, _)| *name == package.name).map(|(_, answer)| *answer);
+        !is_decided(&classify_package(package, knowledge, !options.no_catalog, answer))
+    };
+    inventory
+        .packages
+        .iter()
+        .filter(|package| package.own_texts.is_none() && may_read(package) && is_open(package))
+        .collect()
+}
+
 fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -> Vec<AppReport> {
     let answers: HashMap<&PackageName, bool> = options.answers.iter().map(|(name, answer)| (name, *answer)).collect();
     let judge = Judge::new(inventory, &knowledge.routes, options.now);
@@ -176,7 +204,42 @@ fn summarise(apps: &[AppReport], complete: bool) -> Summary {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::model::{OwnTexts, PermissionName, Request, RequestList};
+
+    #[test]
+    fn texts_are_worth_reading_where_contacts_are_in_reach_and_names_leave_open_who_it_is() {
+        let package = |name: &str, label: &str, permissions: &[&str]| {
+            let mut package = Package::new(PackageName::new(name).expect("a name"));
+            package.labels.insert(String::new(), label.into());
+            package.request_list = RequestList::Full;
+            let names = permissions.iter().map(|name| PermissionName::new(&format!("android.permission.{name}")));
+            package.requests = names.map(Request::new).collect();
+            package
+        };
+        let asks = ["INTERNET", "READ_CONTACTS"];
+        let mut read_before = package("com.example.read", "Kavu", &asks);
+        read_before.own_texts = Some(OwnTexts { strings: 0, concepts: BTreeMap::new() });
+        let inventory = Inventory {
+            packages: vec![
+                package("com.example.bare", "Kavu", &asks),
+                package("com.example.calculator", "Calculator", &asks),
+                package("com.example.named", "Instant Cash Loan", &asks),
+                package("com.example.offline", "Kavu", &["READ_CONTACTS"]),
+                package("com.example.harmless", "Kavu", &["INTERNET"]),
+                package("com.example.answered", "Kavu", &asks),
+                read_before,
+            ],
+            ..Inventory::default()
+        };
+        let answers = vec![(PackageName::new("com.example.answered").expect("a name"), false)];
+        let options = Options { answers, ..Options::default() };
+        let undecided = undecided(&inventory, Knowledge::embedded().expect("the knowledge is read"), &options);
+        let names: Vec<_> = undecided.iter().map(|package| package.name.as_str()).collect();
+        assert_eq!(names, ["com.example.bare", "com.example.calculator"]);
+    }
 
     #[test]
     fn a_finding_not_to_be_heard_of_is_counted_all_the_same() {

@@ -25,4 +25,4 @@ pub mod rules;
 pub mod sample_phone;
 pub mod source;
 
-pub use audit::{Options, audit, is_worth_a_closer_look};
+pub use audit::{Options, audit, is_worth_a_closer_look, undecided};

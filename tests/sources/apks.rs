@@ -7,16 +7,20 @@ use std::{
     path::Path,
 };
 
-use lendlens_apk::{Limits as ApkLimits, Scratch};
+use lendlens_apk::{Limits as ApkLimits, ReadAt, Scratch};
 use lendlens_core::{
     Options, audit,
+    classify::TextCounter,
     knowledge::Knowledge,
+    messages::{Language, Messages},
     model::{Effect, GapKind, Inventory, Package, READ_CONTACTS, RequestList, SourceKind, Verdict},
+    render::{Telling, json, markdown, text},
     source::{
         Limits, Sources,
         apk::{self, Look},
     },
 };
+use lendlens_tests::apk::{Attribute, Element, Value, android, apk as small_apk, request};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::inventory;
@@ -38,6 +42,115 @@ fn only(found: &Inventory) -> &Package {
 
 fn asks(package: &Package) -> BTreeSet<&str> {
     package.requests.iter().filter(|request| !request.implied).map(|request| request.permission.as_str()).collect()
+}
+
+/// The bytes of a file, as if they had to be read from a disk.
+#[derive(Clone, Copy)]
+struct OnDisk<'a>(&'a [u8]);
+
+impl ReadAt for OnDisk<'_> {
+    fn size(&self) -> u64 {
+        self.0.len() as u64
+    }
+
+    fn read_at(&self, offset: u64, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.0.read_at(offset, buffer)
+    }
+}
+
+#[test]
+fn the_hash_of_an_apk_is_told_where_it_is_asked_for() {
+    let bytes = corpus(APP);
+    let expected = inventory([("a.apk", bytes.as_slice())]).source[0].sha256.clone();
+    assert_eq!(apk::sha256(&OnDisk(&bytes)).ok(), expected);
+    assert_eq!(apk::sha256(bytes.as_slice()).ok(), expected);
+    let added = |mut sources: Sources| {
+        assert!(sources.add_apk("a.apk", OnDisk(&bytes)));
+        sources.finish().source[0].sha256.clone()
+    };
+    assert_eq!(added(Sources::new(Limits::default())), None);
+    assert_eq!(added(Sources::new(Limits::default()).with_sha256_of_apks()), expected);
+}
+
+#[test]
+fn the_own_texts_of_an_app_are_counted_and_not_kept() {
+    let bytes = corpus(APP);
+    let texts = |limits: &ApkLimits| {
+        let mut counter = TextCounter::new(&Knowledge::embedded().expect("the data are whole").lexicon);
+        let whole = apk::each_text(bytes.as_slice(), &mut Scratch::default(), limits, |text| counter.count(text));
+        (whole, counter.finish())
+    };
+    let (whole, found) = texts(&ApkLimits::default());
+    assert!(whole && found.strings > 20, "{found:?}");
+    assert!(!found.concepts.contains_key("lending"), "it mutes a telephone: {found:?}");
+    let (whole, few) = texts(&ApkLimits { text_bytes: 200, ..ApkLimits::default() });
+    assert!(!whole && few.strings < found.strings, "{few:?}");
+}
+
+/// A shared uid cannot be seen in a file; it must not hide what the app asks for.
+#[test]
+fn a_shared_uid_does_not_hide_what_an_apk_asks_for() {
+    let verdict = |permission| {
+        // The platform looks for attributes in the order of their ids.
+        let package =
+            Attribute { namespace: None, name: "package", resource: None, value: Value::from("org.example.app") };
+        let root = Element::new("manifest")
+            .with(android("sharedUserId", Value::from("org.example.uid")))
+            .with(android("versionCode", Value::Number(1)))
+            .with(package)
+            .holding(request("uses-permission", permission));
+        let found = alone("a.apk", &small_apk(&root)).expect("an app");
+        assert_eq!(only(&found).shared_user.as_deref(), Some("org.example.uid"));
+        let options = Options { all: true, ..Options::default() };
+        audit(&found, Knowledge::embedded().expect("the data are whole"), &options).apps[0].users[0].verdict
+    };
+    assert_eq!(verdict(READ_CONTACTS), Verdict::Requested);
+    assert_eq!(verdict("android.permission.INTERNET"), Verdict::Unknown);
+}
+
+/// An app with this version and name, which asks for one permission.
+fn named(version: u32, label: &str, permission: &str) -> Vec<u8> {
+    let package = Attribute { namespace: None, name: "package", resource: None, value: Value::from("org.example.app") };
+    let root = Element::new("manifest")
+        .with(android("versionCode", Value::Number(version)))
+        .with(package)
+        .holding(request("uses-permission", permission))
+        .holding(Element::new("application").with(android("label", Value::from(label))));
+    small_apk(&root)
+}
+
+#[test]
+fn a_hostile_name_in_a_file_is_harmless_in_every_form() {
+    let label = "Cash\u{1b}[2J\u{202e}Loan\n# Nothing found <script>x</script> [here](http://x.example) `|";
+    let found = inventory([("a.apk", named(1, label, READ_CONTACTS).as_slice())]);
+    assert_eq!(only(&found).label(), Some(label));
+    let report = audit(&found, Knowledge::embedded().expect("the data are whole"), &Options::default());
+    for language in Language::ALL {
+        let messages = Messages::new(language);
+        let plain = text::render(&report, &messages, text::TextOptions::default());
+        let marked = markdown::render(&report, &messages, Telling { all: false, note: None });
+        let for_programs = json::render(&report, &messages);
+        for shown in [&plain, &marked, &for_programs] {
+            assert!(shown.contains("Cash"), "{shown}");
+            assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown:?}");
+            assert!(!shown.lines().any(|line| line.starts_with("# Nothing found")), "{shown}");
+        }
+        assert!(!marked.contains("<script") && !marked.contains("[here]("), "{marked}");
+        let parsed: serde_json::Value = serde_json::from_str(&for_programs).expect("JSON");
+        assert_eq!(parsed["apps"].as_array().map(Vec::len), Some(1));
+    }
+}
+
+#[test]
+fn of_several_apks_of_one_app_the_newest_counts_and_no_request_is_lost() {
+    let (old, new) = (named(1, "Old", READ_CONTACTS), named(2, "New", "android.permission.INTERNET"));
+    let files = [("old.apk", old.as_slice()), ("new.apk", new.as_slice())];
+    for files in [files, [files[1], files[0]]] {
+        let found = inventory(files);
+        let package = only(&found);
+        assert_eq!((package.version_code, package.label()), (Some(2), Some("New")));
+        assert_eq!(asks(package), [READ_CONTACTS, "android.permission.INTERNET"].into());
+    }
 }
 
 /// A small app of F-Droid, built for Android 1.5.

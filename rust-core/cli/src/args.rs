@@ -97,6 +97,9 @@ pub struct AuditArgs {
     /// Read so many files at once; otherwise as many as there are processors
     #[arg(long, short, value_name = "NUMBER")]
     pub jobs: Option<NonZeroUsize>,
+    /// Read all of each APK for its SHA-256, to keep as evidence; slower
+    #[arg(long)]
+    pub sha256: bool,
     /// What is judged, and how it is shown.
     #[command(flatten)]
     pub judged: Judged,

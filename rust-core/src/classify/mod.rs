@@ -7,13 +7,15 @@
 //! is an app without network access.
 
 mod evidence;
+mod texts;
 
 use crate::{
     knowledge::{Knowledge, TermKind},
-    model::{Band, Lender, LenderClass, Package, RequestList},
+    model::{Band, EvidenceKind, Lender, LenderClass, Package, RequestList},
 };
 
 use evidence::Findings;
+pub use texts::TextCounter;
 
 /// Log-odds that an app lends before anything is known of it: about one in ten of the apps that somebody who asks has
 /// installed. Assumed, not measured.
@@ -61,14 +63,17 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
     classify(&candidate, knowledge, catalog)
 }
 
-/// Whether the names of a package are worth being read from its file: it asks for what tells of the contacts or of whom a
-/// person knows, has a component that can see it, or looks like a lender by what is known already.
-pub fn is_worth_a_close_look(package: &Package, knowledge: &Knowledge) -> bool {
-    let reaches = knowledge.routes.iter().any(|route| package.request(&route.id).is_some());
-    reaches || !package.components.is_empty() || {
-        let lender = classify_package(package, knowledge, true, None);
-        lender.is_lender || lender.is_possible()
-    }
+/// Whether an app's own texts could not change what is said of it: it is `likely` already, or the person, a list or its
+/// lack of network decides. What its name says against lending does not: a lender may call itself a calculator.
+pub fn is_decided(lender: &Lender) -> bool {
+    /// An ordinary word as a brand and a place in the system image weigh less.
+    const DECIDES: f64 = 2.0;
+    lender.band == Band::Likely
+        || lender.evidence.iter().any(|evidence| match evidence.kind {
+            EvidenceKind::User => true,
+            EvidenceKind::Catalog | EvidenceKind::Context => evidence.weight.abs() > DECIDES,
+            _ => false,
+        })
 }
 
 /// Whether the package may use the network. Only a full list of requests can say no.

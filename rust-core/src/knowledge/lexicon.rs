@@ -88,36 +88,64 @@ pub enum TermKind {
 }
 
 impl TermKind {
+    const ALL: [Self; 21] = [
+        Self::Lending,
+        Self::Weak,
+        Self::Product,
+        Self::Topic,
+        Self::Marketplace,
+        Self::Calculator,
+        Self::Ledger,
+        Self::Record,
+        Self::Guide,
+        Self::Library,
+        Self::Items,
+        Self::Game,
+        Self::Earn,
+        Self::Crypto,
+        Self::Invest,
+        Self::Budget,
+        Self::Bank,
+        Self::Wallet,
+        Self::Shop,
+        Self::Other,
+        Self::Neutral,
+    ];
+
     /// Whether it speaks for lending.
     pub fn is_for_lending(self) -> bool {
         matches!(self, Self::Lending | Self::Weak | Self::Product | Self::Topic | Self::Marketplace)
     }
 
+    /// Its name, as in the files and in inventories.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Lending => "lending",
+            Self::Weak => "weak",
+            Self::Product => "product",
+            Self::Topic => "topic",
+            Self::Marketplace => "marketplace",
+            Self::Calculator => "counter-calculator",
+            Self::Ledger => "counter-ledger",
+            Self::Record => "counter-record",
+            Self::Guide => "counter-guide",
+            Self::Library => "counter-library",
+            Self::Items => "counter-items",
+            Self::Game => "counter-game",
+            Self::Earn => "counter-earn",
+            Self::Crypto => "counter-crypto",
+            Self::Invest => "counter-invest",
+            Self::Budget => "counter-budget",
+            Self::Bank => "counter-bank",
+            Self::Wallet => "counter-wallet",
+            Self::Shop => "counter-shop",
+            Self::Other => "counter-other",
+            Self::Neutral => "neutral",
+        }
+    }
+
     fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "lending" => Self::Lending,
-            "weak" => Self::Weak,
-            "product" => Self::Product,
-            "topic" => Self::Topic,
-            "marketplace" => Self::Marketplace,
-            "counter-calculator" => Self::Calculator,
-            "counter-ledger" => Self::Ledger,
-            "counter-record" => Self::Record,
-            "counter-guide" => Self::Guide,
-            "counter-library" => Self::Library,
-            "counter-items" => Self::Items,
-            "counter-game" => Self::Game,
-            "counter-earn" => Self::Earn,
-            "counter-crypto" => Self::Crypto,
-            "counter-invest" => Self::Invest,
-            "counter-budget" => Self::Budget,
-            "counter-bank" => Self::Bank,
-            "counter-wallet" => Self::Wallet,
-            "counter-shop" => Self::Shop,
-            "counter-other" => Self::Other,
-            "neutral" => Self::Neutral,
-            _ => return None,
-        })
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
 }
 

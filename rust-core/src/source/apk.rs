@@ -2,8 +2,17 @@
 //!
 //! [`read`] is the way for thousands of files: each becomes an inventory of its own, of which a few kilobytes are read.
 //! A [`Scratch`] is kept from one file to the next, one for each thread.
+//!
+//! What costs reading more of a file is asked for by itself: [`each_text`] for the few apps that names leave
+//! [undecided](crate::undecided), [`sha256`] where the file is to be kept as evidence.
 
-use lendlens_apk::{Limits, ReadAt, Scratch};
+use std::io;
+
+use lendlens_apk::{
+    App, Limits, ReadAt, Scratch,
+    texts::{self, Place},
+};
+use sha2::{Digest, Sha256};
 
 pub use crate::parse::apk::Look;
 use crate::{
@@ -38,6 +47,58 @@ pub fn read<R: ReadAt + Copy>(
         gaps,
         ..Inventory::default()
     })
+}
+
+/// Gives the texts that an app shows to people to `visit`, until it gives `false`; gives whether all of them were seen.
+///
+/// Of code and scripts only what has a space or a letter beyond ASCII is taken for such a text: the rest are names. Of a
+/// file that is no app there are none. Nothing is kept; what a limit of `limits` leaves out is not seen.
+pub fn each_text<R: ReadAt + Copy>(
+    file: R,
+    scratch: &mut Scratch,
+    limits: &Limits,
+    mut visit: impl FnMut(&str) -> bool,
+) -> bool {
+    let Ok(app) = App::open(file, scratch, limits) else { return false };
+    let mut whole = app.is_whole();
+    let mut limits = *limits;
+    for (_, apk) in app.apks() {
+        let (mut stopped, mut left) = (false, limits.text_bytes);
+        whole &= texts::each(apk.zip(), scratch, &limits, &mut Vec::new(), |found| {
+            left = left.saturating_sub(found.text.len());
+            let is_for_people =
+                found.place == Place::Table || !found.text.is_ascii() || found.text.trim().contains(' ');
+            stopped = is_for_people && !visit(found.text);
+            !stopped
+        });
+        if stopped || left == 0 {
+            return false;
+        }
+        // All APKs of a set together have no more than one.
+        limits.text_bytes = left;
+    }
+    whole
+}
+
+/// The SHA-256 of a file, in lower-case hexadecimal, as it stands in [`Source::sha256`]: all of it is read, a piece at a
+/// time.
+///
+/// # Errors
+///
+/// When it cannot be read, or is shorter than it was.
+pub fn sha256(file: &(impl ReadAt + ?Sized)) -> io::Result<String> {
+    const PIECE: usize = 64 << 10;
+    if let Some(bytes) = file.in_memory() {
+        return Ok(super::sha256(bytes));
+    }
+    let (mut hash, mut piece, mut offset) = (Sha256::new(), vec![0; PIECE], 0);
+    while offset < file.size() {
+        let filled = file.read_at(offset, &mut piece)?;
+        let read = piece.get(..filled).filter(|read| !read.is_empty()).ok_or(io::ErrorKind::UnexpectedEof)?;
+        hash.update(read);
+        offset += filled as u64;
+    }
+    Ok(super::hexadecimal(&hash.finalize()))
 }
 
 /// An app among other sources, whose bytes are at hand.

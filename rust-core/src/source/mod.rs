@@ -19,7 +19,7 @@ use std::collections::HashSet;
 use lendlens_apk::ReadAt;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Gap, Inventory, Source, SourceKind};
+use crate::model::{Gap, GapKind, Inventory, Source, SourceKind};
 
 mod androidqf;
 pub mod apk;
@@ -63,6 +63,7 @@ const FEW: usize = 20;
 #[derive(Debug, Default)]
 pub struct Sources {
     limits: Limits,
+    hash_apks: bool,
     /// Of each file that was added: what was read from it, then from its parts.
     files: Vec<Vec<Read>>,
     gaps: Vec<Gap>,
@@ -71,7 +72,13 @@ pub struct Sources {
 impl Sources {
     /// Starts without any source.
     pub fn new(limits: Limits) -> Self {
-        Self { limits, files: Vec::new(), gaps: Vec::new() }
+        Self { limits, ..Self::default() }
+    }
+
+    /// Reads all of each app that is [added at offsets](Self::add_apk), for its SHA-256. Of what is added by its bytes it is
+    /// there anyway.
+    pub fn with_sha256_of_apks(self) -> Self {
+        Self { hash_apks: true, ..self }
     }
 
     /// Adds a file: `name` is how it is called in the report, `bytes` its whole content.
@@ -89,7 +96,13 @@ impl Sources {
     /// Adds a file that is read at offsets, so that it need not be in memory; gives whether it is an app. What is none
     /// has to be [added](Self::add) by its bytes.
     pub fn add_apk<R: ReadAt + Copy>(&mut self, name: &str, file: R) -> bool {
-        let read = apk::of_file(name, file);
+        let mut read = apk::of_file(name, file);
+        if let Some(read) = read.as_mut().filter(|_| self.hash_apks) {
+            match apk::sha256(&file) {
+                Ok(sha256) => read.source.sha256 = Some(sha256),
+                Err(error) => read.gaps.push(Gap::new(GapKind::Unreadable, shortened(&format!("SHA-256: {error}")))),
+            }
+        }
         let is_app = read.is_some();
         self.files.extend(read.map(|read| vec![read]));
         is_app
@@ -161,7 +174,11 @@ fn folder(path: &str) -> &str {
 
 /// The SHA-256 of bytes, in lower-case hexadecimal.
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The first line with a letter or digit, cut to 80 characters: what to say of a text that is not understood.

@@ -16,6 +16,7 @@ pub fn android(name: &'static str, value: Value) -> Attribute {
     let resource = match name {
         "label" => 0x0101_0001,
         "name" => 0x0101_0003,
+        "sharedUserId" => 0x0101_000b,
         "minSdkVersion" => 0x0101_020c,
         "versionCode" => 0x0101_021b,
         "targetSdkVersion" => 0x0101_0270,

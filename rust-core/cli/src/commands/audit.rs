@@ -41,10 +41,10 @@ pub fn run(args: &AuditArgs, console: &Console) -> Result<Exit, Error> {
     }
     if each {
         let options = Options { all: true, ..options(now(), &args.judged, console)? };
-        return audit_each::run(walk, jobs(args), &options, &args.judged, console);
+        return audit_each::run(walk, args, jobs(args), &options, console);
     }
     let progress = Progress::start(console.quiet);
-    let inventory = read(walk, jobs(args), console, &progress);
+    let inventory = read(walk, args.sha256, jobs(args), console, &progress);
     progress.say(|| console.say(&Text::new("cli-judging")));
     report(&inventory, now(), None, &args.judged, console)
 }
@@ -59,11 +59,14 @@ fn jobs(args: &AuditArgs) -> NonZeroUsize {
 
 /// Reads everything into one inventory. Apps are read at offsets, several at once; of what has to be in memory as a whole
 /// there is one at a time.
-fn read(walk: Walk, jobs: NonZeroUsize, console: &Console, progress: &Progress) -> Inventory {
+fn read(walk: Walk, sha256: bool, jobs: NonZeroUsize, console: &Console, progress: &Progress) -> Inventory {
     let limits = Limits::default();
     let (next, read, one_at_a_time) = (Mutex::new(walk), Mutex::new(Sources::new(limits)), Mutex::new(()));
     let take_all = || {
         let mut sources = Sources::new(limits);
+        if sha256 {
+            sources = sources.with_sha256_of_apks();
+        }
         loop {
             let found = next.lock().unwrap_or_else(PoisonError::into_inner).next();
             let Some(found) = found else { break };

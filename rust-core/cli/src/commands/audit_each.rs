@@ -24,7 +24,7 @@ use lendlens_core::{
 };
 
 use crate::{
-    args::Judged,
+    args::{AuditArgs, Judged},
     console::Console,
     exit::{Error, Exit, Tally},
     files::{self, Found, Problem, Walk, What},
@@ -38,11 +38,12 @@ const NO_APK: &str = "no APK; files of a phone make one report together, without
 /// Audits every file for itself, `jobs` at once.
 pub fn run(
     walk: Walk,
+    args: &AuditArgs,
     jobs: NonZeroUsize,
     options: &Options,
-    judged: &Judged,
     console: &Console,
 ) -> Result<Exit, Error> {
+    let AuditArgs { judged, sha256, .. } = args;
     let output = judged.shown.output.as_deref();
     // Lines that appear on a terminal are sign of life enough.
     let progress = Progress::start(console.quiet || output.is_none() && io::stdout().is_terminal());
@@ -53,6 +54,7 @@ pub fn run(
         knowledge,
         options,
         judged,
+        sha256: *sha256,
         console,
         progress: &progress,
     };
@@ -78,6 +80,7 @@ struct Work<'a> {
     knowledge: &'static Knowledge,
     options: &'a Options,
     judged: &'a Judged,
+    sha256: bool,
     console: &'a Console,
     progress: &'a Progress,
 }
@@ -128,6 +131,7 @@ impl Work<'_> {
         let is_worth_it = |package: &Package| is_worth_a_closer_look(package, self.knowledge, self.options);
         let look = if self.judged.all { Look::Close } else { Look::CloseIf(&is_worth_it) };
         let read = apk::read(name, file, look, scratch, &lendlens_apk::Limits::default());
+        let read = read.map(|inventory| if self.sha256 { with_sha256(inventory, file) } else { inventory });
         read.ok_or_else(|| match file.size() {
             0 => (GapKind::Empty, name.to_owned()),
             _ => (GapKind::Unrecognised, format!("{name}: {NO_APK}")),
@@ -150,6 +154,18 @@ impl Work<'_> {
         });
         written.failed.is_none() && !written.output.is_closed()
     }
+}
+
+/// The inventory of a file with the hash of all of it.
+fn with_sha256<R: ReadAt + ?Sized>(mut inventory: Inventory, file: &R) -> Inventory {
+    match apk::sha256(file) {
+        Ok(sha256) => inventory.source.iter_mut().for_each(|source| source.sha256 = Some(sha256.clone())),
+        Err(error) => {
+            let gap = Gap::new(GapKind::Unreadable, format!("SHA-256: {error}"));
+            inventory.gaps.push(Gap { source: Some(0), ..gap });
+        }
+    }
+    inventory
 }
 
 /// What is left to say of a file that holds no app.
