@@ -10,7 +10,7 @@ mod table;
 use std::sync::LazyLock;
 
 use answers::{Ours, Peer, ask, peers};
-use lendlens_apk::Effect;
+use lendlens_apk::{AnomalyKind, App, Effect, Limits, Scratch, texts};
 use lendlens_tests::{corpus, golden::assert_golden};
 use reasons::{OTHER, Reason, reasons};
 
@@ -99,4 +99,21 @@ fn nearly_every_difference_has_its_reason_by_a_rule() {
     assert!(unexplained.is_empty(), "{}", unexplained.join("\n"));
     assert_eq!(without_rule.len(), OTHER.len(), "what the list of sentences tells of");
     assert!(without_rule.len() * 50 <= pairs().count(), "more than 2 % without a rule: {without_rule:?}");
+}
+
+/// The limits are for bombs: no file that people made is cut, not even in its texts.
+#[test]
+fn no_file_passes_a_limit() {
+    let (mut scratch, limits) = (Scratch::default(), Limits::default());
+    for file in corpus::listed() {
+        let bytes = corpus::as_apk(&file.path);
+        let Ok(mut app) = App::open(bytes.as_slice(), &mut scratch, &limits) else { continue };
+        app.labels(&mut scratch, &limits);
+        app.base.signers(&mut scratch);
+        let mut anomalies = app.anomalies.clone();
+        anomalies.extend(app.apks().flat_map(|(_, apk)| apk.anomalies().iter().cloned()));
+        texts::each(app.base.zip(), &mut scratch, &limits, &mut anomalies, |_| true);
+        anomalies.retain(|anomaly| anomaly.kind == AnomalyKind::Limit);
+        assert_eq!(anomalies, [], "{}", file.path);
+    }
 }
