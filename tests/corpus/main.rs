@@ -55,14 +55,12 @@ fn no_file_has_an_empty_list_of_requests_in_silence() {
     }
 }
 
-/// Where we say that a manifest was read whole, nobody finds a request in it that we do not, unless its strings are
-/// broken, which we then say.
+/// Where we say that a manifest was read whole, nobody finds a request in it that we do not.
 #[test]
 fn nobody_finds_a_request_that_we_do_not() {
     for (ours, peer, answer) in pairs().filter(|(ours, _, _)| ours.whole) {
         let missed: Vec<&String> = answer.requests().filter(|name| !ours.requests.contains(*name)).collect();
-        let known = reasons(ours, answer).contains(&Reason::BrokenStrings);
-        assert!(missed.is_empty() || known, "{}: {} finds {missed:?}", ours.file, peer.name);
+        assert!(missed.is_empty(), "{}: {} finds {missed:?}", ours.file, peer.name);
     }
 }
 

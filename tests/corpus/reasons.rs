@@ -46,7 +46,6 @@ reasons! {
     Implied = "implied", "the other one adds permissions that nobody wrote down but the platform grants with others";
     Sdk23 = "sdk-23", "the other one leaves out what is asked for since Android 6 only (`uses-permission-sdk-23`)";
     MaskedName = "masked-name", "the name of an element or attribute is hidden, and the other one does not see through it";
-    BrokenStrings = "broken-strings", "the other one reads strings without an end, which are none to the platform";
     Splits = "splits", "the other one does not look into the splits";
     LabelUnresolved = "label-unresolved", "the other one gives no label, or the number of a resource";
     LabelReference = "label-reference", "the label is a resource that is not in the file: we say none, the other one its number";
@@ -95,7 +94,7 @@ fn why_requests_differ(ours: &Ours, peer: &Answer) -> Option<Reason> {
     let left_out: BTreeSet<&String> = ours.requests.iter().filter(|name| !theirs.contains(name)).collect();
     let odd = |kind| ours.anomalies.iter().any(|anomaly| anomaly.kind == kind && anomaly.part == Part::Manifest);
     if theirs.iter().any(|name| !ours.requests.contains(*name)) {
-        return Some(if odd(AnomalyKind::StringPool) { Reason::BrokenStrings } else { Reason::Other });
+        return Some(Reason::Other);
     }
     match left_out.is_empty() {
         true => None,

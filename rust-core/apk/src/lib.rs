@@ -12,7 +12,7 @@
 //! on other readers, or where the platform would refuse it, that is an [`Anomaly`] with its place, and everything that
 //! can still be read is read. Nothing here judges an app.
 //!
-//! Every function is total: any bytes give an answer, in linear time, within [`Limits`]. A file is read with a few
+//! Every function is total: any bytes give an answer, within [`Limits`], in time that grows with the size of the file. A file is read with a few
 //! `pread`s and never as a whole; the names, signers and texts are read only when they are asked for.
 
 #![forbid(unsafe_code)]

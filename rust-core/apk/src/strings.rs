@@ -102,6 +102,9 @@ fn length16(bytes: &[u8]) -> Option<(usize, &[u8])> {
 /// The longest [word](StringPool::word), in bytes.
 pub const WORD: usize = 64;
 
+/// How long a string without a terminator is taken for, in units.
+const MOST_UNTERMINATED: usize = 256;
+
 /// A pool whose bytes are at hand.
 #[derive(Debug, Clone, Copy)]
 pub struct StringPool<'a> {
@@ -163,6 +166,21 @@ impl<'a> StringPool<'a> {
     /// The string of this index.
     pub fn get(&self, index: u32) -> Option<Cow<'a, str>> {
         decode(self.place(index)?, self.header.utf8)
+    }
+
+    /// The string of this index by the length it tells, with no terminator where that says: older versions of the platform
+    /// took such strings. At most 256 characters.
+    pub fn unterminated(&self, index: u32) -> Option<String> {
+        let bytes = self.place(index)?;
+        if self.header.utf8 {
+            let (length, bytes) = length8(length8(bytes)?.1)?;
+            return Some(String::from_utf8_lossy(bytes.get(..length.min(MOST_UNTERMINATED))?).into_owned());
+        }
+        let (length, bytes) = length16(bytes)?;
+        let units = bytes.get(..length.min(MOST_UNTERMINATED).checked_mul(2)?)?.chunks_exact(2);
+        Some(String::from_utf16_lossy(
+            &units.map(|unit| unit.try_into().map_or(0, u16::from_le_bytes)).collect::<Vec<_>>(),
+        ))
     }
 
     /// How many bytes the string of this index has at most, once it is decoded; `None` when it cannot be read.

@@ -223,6 +223,11 @@ impl<'a> Xml<'a> {
         self.pool?.decoded_size(index)
     }
 
+    /// A string of the pool that nothing ends, by the length it tells.
+    pub fn unterminated(&self, index: u32) -> Option<String> {
+        self.pool?.unterminated(index)
+    }
+
     /// A string of the pool that is short and ASCII, without an allocation.
     pub fn word<'b>(&self, index: u32, buffer: &'b mut [u8; WORD]) -> Option<&'b str> {
         self.pool?.word(index, buffer)

@@ -8,7 +8,7 @@ use crate::{
     model::OwnTexts,
 };
 
-/// Characters that are looked at, over all texts of an app: half a second of work at most. Texts for people rarely have a
+/// Characters that are looked at, over all texts of an app. Texts for people rarely have a
 /// tenth of that.
 const MOST: usize = 4 << 20;
 /// The lexicon reads so many characters of a name; longer texts are given to it in pieces.

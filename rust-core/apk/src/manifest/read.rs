@@ -141,9 +141,10 @@ impl<'a> Reader<'a, '_> {
             match self.xml.next(self.anomalies) {
                 Node::Broken => break false,
                 Node::Finished => {
-                    // The platform takes the end of the document for the end of its elements.
+                    // The platform takes the end of the document for the end of its elements; it may also be that of a
+                    // file which was cut and mended.
                     if !self.path.is_empty() {
-                        self.note(AnomalyKind::Nesting, Effect::Misleads, None, "not closed");
+                        self.note(AnomalyKind::Nesting, Effect::Hides, None, "not closed");
                     }
                     break false;
                 }
@@ -189,6 +190,7 @@ impl<'a> Reader<'a, '_> {
         if !self.readable && self.path.len() == 1 && self.xml.text_size(element.name).is_none() {
             // It may have been a request.
             self.manifest.incomplete = true;
+            self.note(AnomalyKind::StringPool, Effect::Hides, Some(element), "name of an element");
         }
         Tag::Other
     }
@@ -271,9 +273,8 @@ impl<'a> Reader<'a, '_> {
         let name = match self.value(element, attr::NAME) {
             Some(Value::Text(name)) => name,
             None if self.attribute(element, attr::NAME).is_some_and(|name| name.kind == TYPE_STRING) => {
-                // The value says what is wrong with it.
                 self.manifest.incomplete = true;
-                return;
+                return self.note(AnomalyKind::StringPool, Effect::Hides, Some(element), "name of a permission");
             }
             // The platform takes no name from the resources, and no number.
             Some(other) => {
@@ -470,11 +471,15 @@ impl<'a> Reader<'a, '_> {
         Some(match attribute.kind {
             TYPE_STRING => {
                 let Some(text) = self.string(element, &attribute) else {
-                    if self.xml.text_size(attribute.data).is_none() {
-                        let detail = format!("{id:#010x}: {}", attribute.data);
-                        self.note(AnomalyKind::StringPool, Effect::Misleads, Some(element), &detail);
+                    if self.xml.text_size(attribute.data).is_some() {
+                        return None;
                     }
-                    return None;
+                    // Newer versions of the platform take no such string; older ones did, and the app may be for them.
+                    let detail = format!("{id:#010x}: {}", attribute.data);
+                    self.note(AnomalyKind::StringPool, Effect::Misleads, Some(element), &detail);
+                    let text = self.xml.unterminated(attribute.data)?;
+                    self.left = self.left.checked_sub(text.len())?;
+                    return Some(Value::Text(text));
                 };
                 Value::Text(text)
             }

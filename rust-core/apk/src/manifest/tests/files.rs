@@ -25,9 +25,10 @@ const TRICKS: &[Expected] = &[
     ("AndroidManifestTextChunksXML.xml", "com.tslstudio.tsladsudoku", 9, true, None),
     ("AndroidManifestUTF8Strings.xml", "com.easylocker.bbottles.zt", 10, true, None),
     ("AndroidManifestWithComment.xml", "com.zxfxxx660.sucruri", 17, true, None),
-    // The platform takes neither: the header names an end behind the file, names in the pool have no end.
-    ("AndroidManifestWrongFilesize.xml", "com.swampy.sexpos", 6, false, Some((ChunkSize, Refused, 0))),
-    ("AndroidManifest_StringNotTerminated.xml", "com.swampy.sexpos", 6, false, Some((StringPool, Misleads, 6844))),
+    // Names in the pool have no end, READ_CONTACTS among them: older versions took them by their length. The header of the
+    // first names an end behind the file, which no version takes.
+    ("AndroidManifestWrongFilesize.xml", "com.swampy.sexpos", 21, false, Some((ChunkSize, Refused, 0))),
+    ("AndroidManifest_StringNotTerminated.xml", "com.swampy.sexpos", 21, true, Some((StringPool, Misleads, 6844))),
     // The label stands behind a greater id.
     (
         "AndroidManifest_InvalidCharsInAttribute.xml",
