@@ -106,7 +106,7 @@ rule-necessary-information-cn-why = You can say no to the contacts, and the basi
 rule-necessary-information-cn-false-alarm = The rule does not forbid asking for more with consent. A name in Chinese alone does not prove that the app is one of mainland China.
 rule-necessary-information-cn-what-to-do = Refuse; the basic service must remain. Complain to the departments that issued the rule.
 
-rule-apk-tampering-title = The file of an app is built to be misread
+rule-apk-tampering-title = The file of an app is made to be misread, or no phone would install it
 rule-apk-tampering-message = The file of { $app } holds what the phone reads over and other programs stumble at. What it asks for is told here as the phone would read it.
 rule-apk-tampering-message-refused = The phone would not install this file of { $app } as it is. What could be read of it is told here.
 rule-apk-tampering-why = Such tricks keep a file from being looked at before it is installed: a store, a scanner or a curious person sees nothing, or something else than the phone.

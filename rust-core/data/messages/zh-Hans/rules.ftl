@@ -106,7 +106,7 @@ rule-necessary-information-cn-why = 你可以拒绝提供通讯录，基本功�
 rule-necessary-information-cn-false-alarm = 该规定并不禁止经用户同意收集更多信息。仅凭中文名称，不能认定是中国内地的应用。
 rule-necessary-information-cn-what-to-do = 拒绝；基本功能服务应当照常可用。向发布该规定的部门投诉举报。
 
-rule-apk-tampering-title = 应用文件的构造会让检查工具误读
+rule-apk-tampering-title = 应用文件会让检查工具误读，或手机会拒绝安装
 rule-apk-tampering-message = { $app } 的文件中有手机会照常读取、其他程序却会出错的内容。这里列出的是手机实际会读到的权限。
 rule-apk-tampering-message-refused = { $app } 的这个文件，手机会拒绝安装。这里列出的是其中仍能读到的内容。
 rule-apk-tampering-why = 这类手法让文件在安装前躲过检查：应用商店、扫描工具或想看个究竟的人，什么也看不到，或者看到的与手机读到的不同。
