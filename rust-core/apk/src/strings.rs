@@ -141,10 +141,10 @@ impl<'a> StringPool<'a> {
             return Some("beyond its end");
         }
         if strings > 0 {
-            if start + 2 >= size || end <= start || end > size {
+            let unit = if utf8 { 1 } else { 2 };
+            if start + 2 >= size || end < start + unit || end > size {
                 return Some("strings");
             }
-            let unit = if utf8 { 1 } else { 2 };
             let last = start + (end - start) / unit * unit;
             let terminator = usize::try_from(last - unit).ok().zip(usize::try_from(last).ok());
             let terminator = terminator.and_then(|(from, to)| self.bytes.get(from..to));
@@ -224,5 +224,20 @@ impl<'a> StringPool<'a> {
         let entry = usize::try_from(index).ok()?.checked_mul(4)?.checked_add(self.header.chunk.header_size.into())?;
         let offset = u32_at(self.bytes, entry)?.checked_add(self.header.strings_start)?;
         self.bytes.get(usize::try_from(offset).ok()?..)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A pool of one string in UTF-16 whose strings take one byte, from its very beginning.
+    #[test]
+    fn a_pool_without_room_for_a_single_unit_has_a_problem_and_no_panic() {
+        let words: [u32; 9] = [0x001c_0001, 36, 1, 1, 0, 0, 1, 0, 0];
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        let pool = StringPool::read(&bytes).expect("a pool");
+        assert_eq!(pool.problem(), Some("strings"));
+        assert_eq!(pool.get(0), None);
     }
 }
