@@ -9,8 +9,8 @@ use crate::{
     classify::{classify_package, is_decided},
     knowledge::Knowledge,
     model::{
-        AppReport, Band, Gap, GapKind, Inventory, LocalTime, Package, PackageName, Report, Summary, SuppressedFinding,
-        UserId, UserReach, Verdict,
+        AppReport, Band, Gap, GapKind, Inventory, Lender, LocalTime, Package, PackageName, Report, Summary,
+        SuppressedFinding, UserId, UserReach, Verdict,
     },
     reach::Judge,
     rules::{self, Facts},
@@ -95,10 +95,7 @@ pub fn is_worth_a_closer_look(package: &Package, knowledge: &Knowledge, options:
         let mut routes = knowledge.routes.iter().map(|route| route.id.as_str());
         routes.any(|route| package.request(route).is_some())
     };
-    let answer = options.answers.iter().find(|(name, _)| *name == package.name).map(|(_, answer)| *answer);
-    !package.components.is_empty()
-        || asks()
-        || classify_package(package, knowledge, !options.no_catalog, answer).band != Band::Unlikely
+    !package.components.is_empty() || asks() || lender(package, knowledge, options).band != Band::Unlikely
 }
 
 /// The packages whose own texts are worth reading: somebody of the phone's users may have its contacts read by them, and
@@ -118,15 +115,18 @@ pub fn undecided<'a>(inventory: &'a Inventory, knowledge: &Knowledge, options: &
             Verdict::NotInstalled | Verdict::WriteOnly | Verdict::AccountsOnly | Verdict::NotRequested => false,
         })
     };
-    let is_open = |package: &Package| {
-        let answer = options.answers.iter().find(|(name, _)| *name == package.name).map(|(_, answer)| *answer);
-        !is_decided(&classify_package(package, knowledge, !options.no_catalog, answer))
-    };
+    let is_open = |package: &Package| !is_decided(&lender(package, knowledge, options));
     inventory
         .packages
         .iter()
         .filter(|package| package.own_texts.is_none() && may_read(package) && is_open(package))
         .collect()
+}
+
+/// Whether one package lends, by the options of an audit.
+fn lender(package: &Package, knowledge: &Knowledge, options: &Options) -> Lender {
+    let answer = options.answers.iter().find(|(name, _)| *name == package.name).map(|(_, answer)| *answer);
+    classify_package(package, knowledge, !options.no_catalog, answer)
 }
 
 fn judge_apps(inventory: &Inventory, knowledge: &Knowledge, options: &Options) -> Vec<AppReport> {

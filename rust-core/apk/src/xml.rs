@@ -286,6 +286,7 @@ impl<'a> Element<'a> {
     }
 }
 
-fn note(anomalies: &mut Vec<Anomaly>, kind: AnomalyKind, effect: Effect, offset: usize, detail: String) {
+/// Notes an oddity of the manifest.
+pub(crate) fn note(anomalies: &mut Vec<Anomaly>, kind: AnomalyKind, effect: Effect, offset: usize, detail: String) {
     anomaly::note(anomalies, Anomaly { kind, effect, part: Part::Manifest, offset: Some(offset as u64), detail });
 }

@@ -8,8 +8,7 @@ use crate::{
     model::OwnTexts,
 };
 
-/// Characters that are looked at, over all texts of an app. Texts for people rarely have a
-/// tenth of that.
+/// Characters that are looked at, over all texts of an app. Texts for people rarely have a tenth of that.
 const MOST: usize = 4 << 20;
 /// The lexicon reads so many characters of a name; longer texts are given to it in pieces.
 const PIECE: usize = 256;

@@ -11,9 +11,9 @@ use std::borrow::Cow;
 
 use super::{Component, ComponentKind, Feature, Manifest, SyncAdapter, UsesPermission, Value, attr};
 use crate::{
-    Anomaly, AnomalyKind, Effect, Part, anomaly,
+    Anomaly, AnomalyKind, Effect, anomaly,
     strings::WORD,
-    xml::{Attribute, Element, Node, Xml},
+    xml::{Attribute, Element, Node, Xml, note},
 };
 
 /// Reads a manifest: `AndroidManifest.xml` as it is in an APK. Each list has up to `items` entries.
@@ -540,10 +540,6 @@ const TYPE_BOOLEAN: u8 = 0x12;
 const TYPE_LAST_INT: u8 = 0x1f;
 
 const LONGEST_DETAIL: usize = 200;
-
-fn note(anomalies: &mut Vec<Anomaly>, kind: AnomalyKind, effect: Effect, offset: usize, detail: String) {
-    anomaly::note(anomalies, Anomaly { kind, effect, part: Part::Manifest, offset: Some(offset as u64), detail });
-}
 
 fn push<T>(list: &mut Vec<T>, item: Option<T>, items: usize) {
     list.extend(item.filter(|_| list.len() < items));

@@ -147,27 +147,6 @@ impl<R: ReadAt> Zip<R> {
         Some(Window::new(&self.source, start, size))
     }
 
-    /// Unpacks an entry into `content`, which is emptied first, up to `limit` bytes. Gives whether that is all of it.
-    ///
-    /// What came out before the data broke stays in `content`; why it is not all of it, is among the `anomalies`.
-    ///
-    /// An entry with another compression method than 0 and 8 is taken for a deflated one when it unpacks to what the
-    /// directory tells, size and checksum, and else for a stored one: the platform's readers do not agree on these.
-    ///
-    /// # Errors
-    ///
-    /// [`ZipError::Entry`] when its data cannot be found, and [`ZipError::Read`].
-    pub fn read(
-        &self,
-        entry: &Entry<'_>,
-        limit: usize,
-        inflater: &mut Inflater,
-        content: &mut Vec<u8>,
-        anomalies: &mut Vec<Anomaly>,
-    ) -> Result<bool, ZipError> {
-        self.read_entry(entry, limit, inflater, content, anomalies)
-    }
-
     /// The unpacked bytes of an entry as a stream, for entries too large to be held. Without a limit: whoever reads
     /// them, stops in time.
     ///
