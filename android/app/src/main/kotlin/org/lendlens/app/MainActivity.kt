@@ -1,0 +1,6 @@
+package org.lendlens.app
+
+import android.app.Activity
+
+/** The first screen. */
+class MainActivity : Activity()
