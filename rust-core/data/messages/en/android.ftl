@@ -184,6 +184,10 @@ app-history-deleted = Deleted
 app-history-hide = Hide history
 app-history-hide-more = Checks are no longer kept, and this list no longer shows. Earlier checks are deleted.
 app-history-show = Show history
+app-history-keep = Keep earlier checks
+app-history-keep-more = When this is off, a result is gone once LendLens is closed.
+app-screens-hide = Hide screens
+app-screens-hide-more = LendLens then shows in no list of recent apps, and no screenshots can be taken of it.
 app-history-unreadable = This check could not be read again, and can only be deleted.
 
 ## Help
@@ -200,7 +204,7 @@ app-help-not-undone = Contacts that were read stay with whoever read them. So do
 app-help-refuses-title = If the lender’s app then refuses to work
 app-help-refuses = Take a screenshot of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you turn the permission on again, the lender can then read all contacts; some phones let you give an app empty data instead. Refusing to work may break the rules of the store or of your country: complain with the screenshot.
 app-help-phone-held-title = If somebody else may hold this phone
-app-help-phone-held = Hide or delete the history, and check the copies of reports you saved. The app itself shows in the list of apps. Screenshots of its screens are blocked.
+app-help-phone-held = Hide or delete the history, hide the screens, and check the copies of reports you saved. LendLens itself still shows among the installed apps.
 app-help-privacy-title = What LendLens does with data
 app-help-privacy = It keeps earlier checks and your answers on this phone and sends nothing: it has no access to the internet. It is not in backups. Deleting the app deletes both.
 app-help-fallible-title = What an answer means

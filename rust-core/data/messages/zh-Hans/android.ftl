@@ -171,6 +171,10 @@ app-history-deleted = 已删除
 app-history-hide = 隐藏历史记录
 app-history-hide-more = 不再保存检查记录，这个列表也不再显示。以前的检查会被删除。
 app-history-show = 显示历史记录
+app-history-keep = 保存检查记录
+app-history-keep-more = 关闭后，退出 LendLens 时检查结果不会留下。
+app-screens-hide = 隐藏界面
+app-screens-hide-more = 开启后，本应用不出现在最近任务里，也不能截屏。
 app-history-unreadable = 这次检查的记录已无法读取，只能删除。
 
 ## 帮助
@@ -187,7 +191,7 @@ app-help-not-undone = 已经被读取的通讯录收不回来；你在表单里�
 app-help-refuses-title = 如果放贷方的应用因此不能用了
 app-help-refuses = 先把它的提示截图。很多时候也可以通过放贷方的网站、银行转账或电话来还款、查看合同。如果重新打开权限，放贷方就又能读取全部通讯录；有些手机可以只给它空数据。因为拒绝授权就不让使用，可能违反应用商店或当地的规定：可以带上截图投诉。
 app-help-phone-held-title = 如果别人可能拿到这部手机
-app-help-phone-held = 隐藏或删除历史记录，并检查你保存过的报告副本。应用列表里仍能看到本应用。本应用的界面不能截屏。
+app-help-phone-held = 隐藏或删除历史记录，隐藏界面，并检查你保存过的报告副本。已安装的应用里仍能看到 LendLens。
 app-help-privacy-title = LendLens 怎样处理数据
 app-help-privacy = 以前的检查和你的回答只保存在这部手机上，不会发送到任何地方：本应用没有联网权限。这些数据不进入备份，卸载应用时一并删除。
 app-help-fallible-title = 怎样理解检查结果
