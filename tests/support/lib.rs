@@ -1,6 +1,7 @@
 //! Support for the tests: a model phone, the printers of its dumps, phones made at random or at full size, a second
-//! judge of reach, a report made by hand, small APKs, and the files that readers of APKs are held against.
+//! judge of reach, a report made by hand, small APKs, the files that readers of APKs are held against, and the app's string resources.
 
+pub mod android_strings;
 pub mod apk;
 pub mod corpus;
 pub mod full_phone;

@@ -1,0 +1,234 @@
+# What the Android app says around a report. Texts about an audit come with its answer, from the other files.
+#
+# For the app alone: tests/examples/android_strings.rs makes Android's string resources of it.
+# `app-history-empty` becomes `history_empty`, a choice by { $count } a plural, { NUMBER($done) } a number.
+# Buttons have three words at most. Calm, no exclamation marks; "seen" and "not seen", never "safe".
+
+app-name = LendLens
+app-purpose = See which lending apps can reach your contacts
+
+## Buttons used on several screens
+
+app-yes = Yes
+app-no = No
+app-ask-later = Ask later
+app-cancel = Cancel
+app-close = Close
+app-back = Back
+app-go-on = Continue
+app-try-again = Try again
+app-delete = Delete
+app-more = More options
+app-show-all = Show all
+app-show-fewer = Show fewer
+
+## First run
+
+app-welcome-title = Who can read your contacts?
+app-welcome-read = LendLens reads the list of the apps on this phone and what each of them is allowed to do.
+app-welcome-never = It does not read your contacts, calls or messages, and it holds no permission to do so.
+app-welcome-stays = Nothing leaves this phone: LendLens has no access to the internet.
+app-welcome-all-apps-title = Why it may see all apps
+app-welcome-all-apps = To find lending apps, LendLens has to see which apps are installed. Android calls this “query all packages”. The list is used for the check and for nothing else.
+app-welcome-list-permission = This phone asks you whether LendLens may read the list of apps. Without it only a few apps can be checked, and the answer will say so.
+app-welcome-start = Check now
+app-welcome-allow-list = Allow the list
+
+## Answer
+
+app-answer-title = Your answer
+app-answer-check-again = Check again
+app-answer-none-yet = No check yet
+app-answer-none-yet-more = Check this phone to see which lending apps can reach your contacts.
+app-answer-checked = Checked { $time }
+app-answer-nothing-wrong = No lending app with access was seen
+app-answer-nothing-wrong-more = Of the apps that could be checked, no lending app can read your contacts now. Below is what could not be seen.
+app-answer-incomplete = This check is incomplete
+app-answer-changed = What changed
+app-answer-apps-checked = { $count ->
+    [one] { $count } app checked
+   *[other] { $count } apps checked
+}
+app-answer-section-now = Can read your contacts
+app-answer-section-could = Could get your contacts
+app-answer-section-closed = Cannot read them now
+app-answer-section-unknown = Not known
+app-answer-section-ask = Is this a loan app?
+app-answer-section-features = Banks, wallets and shops that also lend
+app-answer-section-others = Other apps that can read your contacts
+app-answer-section-not-seen = What was not seen
+app-answer-all-seen = Everything that this check looks at could be seen.
+app-answer-not-seen-more = Whatever stands here may still be on the phone.
+app-answer-more-apps = { $count ->
+    [one] { $count } more app
+   *[other] { $count } more apps
+}
+
+## Check under way
+
+app-progress-title = Checking
+app-progress-apps = { NUMBER($done) } of { NUMBER($total) } apps
+app-progress-starting = Reading the list of apps
+app-progress-cancelling = Stopping
+app-progress-cancelled = The check was stopped
+app-progress-cancelled-more = Nothing was changed and nothing was kept.
+
+## One app
+
+app-detail-title = App
+app-detail-why-lends = Why we think it lends
+app-detail-why-lends-none = Nothing suggests that it lends.
+app-detail-reach = How it reaches your contacts
+app-detail-other-reach = What else it can reach
+app-detail-last-used = Last used
+app-detail-findings = What was found
+app-detail-steps = What you can do
+app-detail-rules = Rules and sources
+app-detail-about = About this app
+app-detail-package = Package name
+app-detail-version = Version
+app-detail-installed-from = Installed from
+app-detail-installed-from-unknown = Not known
+app-detail-step = Step { NUMBER($number) }
+app-detail-open-settings = Open settings
+app-detail-open-app-settings = Open app settings
+app-detail-no-settings = This phone offers no page for it. Open its settings app and follow the step by hand.
+app-detail-copy-command = Copy command
+app-detail-command-copied = Command copied
+app-detail-gone = This app is no longer in the latest check.
+
+## Back from the settings: read again, and said what really changed
+
+app-recheck-title = What changed
+app-recheck-reading = Reading again
+app-recheck-turned-off = Turned off
+app-recheck-still-on = Still on
+app-recheck-cannot-tell = Cannot tell
+app-recheck-turned-off-more = The phone itself now shows it as off. What was read before stays read.
+app-recheck-still-on-more = The phone still shows it as on. Open the page again, or try the next step.
+app-recheck-cannot-tell-more = The phone does not say whether it is off.
+
+## Is this a loan app?
+
+app-question-title = Is this a loan app?
+app-question-more = The name alone does not tell. You know best what { $app } is for; your answer stays on this phone and counts from now on.
+app-question-can-read = It can read your contacts.
+app-question-answered-yes = You answered: it is a loan app
+app-question-answered-no = You answered: it is not a loan app
+app-question-change = Change answer
+
+## An app file, before it is installed
+
+app-file-title = Check app file
+app-file-choose = Choose file
+app-file-more = Choose an app file (APK, APKS or XAPK) to see what it will ask for before you install it.
+app-file-reading = Reading { $name }
+app-file-not-installed = This file is not installed. It is only read here, and nothing of it is run.
+app-file-asks = What it asks for
+app-file-failed = This file could not be read
+app-file-failed-more = It may have been moved or deleted, or the other app may have taken back access. Save it on this phone and open it from here.
+
+## Save and share
+
+app-share-title = Share report
+app-share-save = Save file
+app-share-send = Share
+app-share-text = Text, for people
+app-share-json = JSON, for programs
+app-share-warning-title = It lists your apps
+app-share-warning = The report names apps on this phone, and when they used your contacts if that is known. Share it only with somebody you trust, and delete copies you no longer need.
+app-share-saved = Saved as { $name }
+app-share-failed = The report could not be saved
+app-share-failed-more = Choose another place, or free some space.
+app-share-file-name = LendLens report { $date }
+
+## Watch
+
+app-watch-title = Watch for changes
+app-watch-more = LendLens checks again when an app is installed or updated, and once a day. It works without internet, and a check may come some hours late.
+app-watch-on = Watching
+app-watch-off = Not watching
+app-watch-turn-on = Turn on
+app-watch-turn-off = Turn off
+app-watch-notifications-off = Notifications are off, so LendLens cannot tell you.
+app-watch-allow-notifications = Allow notifications
+app-watch-channel = Changes in access to contacts
+app-watch-channel-more = Tells you when a new or updated lending app can reach your contacts.
+app-watch-found-title = Access to contacts changed
+app-watch-found = { $count ->
+    [one] { $count } app needs a look.
+   *[other] { $count } apps need a look.
+}
+app-watch-found-named = { $app } can reach your contacts.
+app-watch-public-title = LendLens
+app-watch-public = There is something new.
+app-watch-look = Look now
+
+## History
+
+app-history-title = Earlier checks
+app-history-empty = No earlier checks
+app-history-empty-more = Each check is kept here, on this phone only, so that you can see what changed.
+app-history-lenders = { $count ->
+    [one] { $count } lending app with access
+   *[other] { $count } lending apps with access
+}
+app-history-lenders-none = No lending app with access seen
+app-history-delete-one = Delete this check
+app-history-delete-one-question = Delete the check of { $time }?
+app-history-delete-all = Delete all
+app-history-delete-all-question = Delete all earlier checks?
+app-history-delete-all-more = This cannot be undone. Reports that you saved or shared elsewhere stay where they are.
+app-history-delete-answers = Delete answers too
+app-history-deleted = Deleted
+app-history-hide = Hide history
+app-history-hide-more = Checks are no longer kept, and this list no longer shows. Earlier checks are deleted.
+app-history-show = Show history
+app-history-unreadable = This check could not be read again, and can only be deleted.
+
+## Help
+
+app-help-title = Help
+app-help-not-seen-title = What cannot be seen
+app-help-not-seen = What an app already copied, and where it went. When a permission was given. Most uses of your contacts: Android shows an ordinary app only what is allowed now. Apps in a locked space, another user or a work profile may be hidden, and so may their permissions.
+app-help-names-title = How lending apps are recognised
+app-help-names = By published lists, by name and by words in the app. Each app says why. It can be wrong; then answer the question on the app’s page.
+app-help-off-title = What turning off does
+app-help-off = The app can no longer read your contacts from then on. It is not uninstalled, your account and your debt stay as they are.
+app-help-not-undone-title = What it does not undo
+app-help-not-undone = Contacts that were read stay with whoever read them. So do names and numbers that you typed into a form, such as a contact for emergencies. Ask the lender to delete them, and tell the people concerned.
+app-help-refuses-title = If the lender’s app then refuses to work
+app-help-refuses = Keep a picture of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you must turn the permission on again, a lender can then read all contacts; on some phones you can choose to give an app empty data. A refusal may break the rules of the store or of your country: complain with the picture.
+app-help-phone-held-title = If somebody else may hold this phone
+app-help-phone-held = Hide or delete the history, and check the copies of reports you saved. The app itself shows in the list of apps. Screenshots of its screens are blocked.
+app-help-privacy-title = What LendLens does with data
+app-help-privacy = It keeps earlier checks and your answers on this phone and sends nothing: it has no access to the internet. It is not in backups. Deleting the app deletes both.
+app-help-fallible-title = What an answer means
+app-help-fallible = “Can read” does not mean “did read”, and “not seen” does not mean “not there”. Being named here accuses nobody.
+app-help-licences = Licences
+app-help-licences-more = LendLens is free software under the Apache License 2.0 or the MIT License. It contains the works of others:
+app-help-version = Version { $version }
+app-help-knowledge = { $count ->
+    [one] Knowledge of { $version }, { $count } app listed
+   *[other] Knowledge of { $version }, { $count } apps listed
+}
+
+## When something fails
+
+app-error-title = Something went wrong
+app-error-more = The check stopped because of a mistake in LendLens. Nothing on your phone was changed. Try again; if it happens again, report it with the text below, which names no apps.
+app-error-list = The list of apps could not be read
+app-error-list-more = The phone refused it. Allow LendLens the list of apps in its settings, then check again.
+app-error-storage = The check could not be kept
+app-error-storage-more = You see its result now, but it will not be among the earlier checks. Free some space.
+app-error-copy = Copy error text
+app-error-copied = Error text copied
+
+## What a screen reader says
+
+app-spoken-app = { $app }, { $verdict }
+app-spoken-opens-detail = Show why and what to do
+app-spoken-icon = Icon of { $app }
+app-spoken-progress = { NUMBER($done) } of { NUMBER($total) } apps checked
+app-spoken-open-help = Open help
+app-spoken-delete-check = Delete the check of { $time }
