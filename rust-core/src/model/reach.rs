@@ -1,6 +1,6 @@
 //! Reach: whether, and by which way, a package can get at the contacts of a user.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{LocalTime, Mode, PermissionFlags, Text, UserId};
 
@@ -22,7 +22,7 @@ pub struct UserReach {
 }
 
 /// The answer over the contacts routes. The names are fixed, and so is their order: the first that holds wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Not installed, or archived: left-over grants count for nothing.

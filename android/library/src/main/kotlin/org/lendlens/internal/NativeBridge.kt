@@ -3,6 +3,7 @@ package org.lendlens.internal
 import android.content.Context
 
 /** The boundary to the engine: UTF-8 JSON goes in and comes out, every failure is an exception. */
+@CalledFromNative
 internal object NativeBridge {
     init {
         // Tests load a copy of the engine for each class loader.
@@ -23,8 +24,10 @@ internal object NativeBridge {
     external fun knowledge(request: ByteArray): ByteArray
 
     /** Hears of the progress on the auditing thread. */
+    @CalledFromNative
     internal interface Listener {
         /** [done] of [total] apps are read; `false` stops the audit. */
+        @CalledFromNative
         fun onProgress(done: Int, total: Int): Boolean
     }
 }

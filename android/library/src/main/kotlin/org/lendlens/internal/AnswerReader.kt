@@ -1,0 +1,208 @@
+package org.lendlens.internal
+
+import java.time.LocalDateTime
+import java.time.format.DateTimeParseException
+import org.json.JSONArray
+import org.json.JSONException
+import org.json.JSONObject
+import org.lendlens.App
+import org.lendlens.AppUser
+import org.lendlens.AuditReport
+import org.lendlens.Band
+import org.lendlens.Bytes
+import org.lendlens.Citation
+import org.lendlens.Confidence
+import org.lendlens.ContactsReach
+import org.lendlens.Device
+import org.lendlens.Evidence
+import org.lendlens.Finding
+import org.lendlens.Gap
+import org.lendlens.KnowledgeVersion
+import org.lendlens.Lender
+import org.lendlens.LenderClass
+import org.lendlens.Outcome
+import org.lendlens.OutcomeOfChange
+import org.lendlens.PhoneUser
+import org.lendlens.Route
+import org.lendlens.RouteState
+import org.lendlens.SettingsPage
+import org.lendlens.Severity
+import org.lendlens.Source
+import org.lendlens.Step
+import org.lendlens.Summary
+import org.lendlens.SuppressedFinding
+import org.lendlens.UserKind
+import org.lendlens.Verdict
+
+/** Reads the engine's answer: the report of version 1, and what the engine says beside it. */
+internal object AnswerReader {
+    private const val SCHEMA = "lendlens-report/1"
+
+    /** @throws IllegalArgumentException when [bytes] are no answer */
+    fun read(bytes: ByteArray): AuditReport = try {
+        answer(JSONObject(bytes.decodeToString()), bytes)
+    } catch (e: JSONException) {
+        throw IllegalArgumentException("no answer of the engine: ${e.message}", e)
+    } catch (e: DateTimeParseException) {
+        throw IllegalArgumentException("no answer of the engine: ${e.message}", e)
+    }
+
+    private fun answer(answer: JSONObject, bytes: ByteArray): AuditReport {
+        val json = answer.getString("report")
+        val report = JSONObject(json)
+        val schema = report.getString("schema")
+        require(schema == SCHEMA) { "a report of another kind: $schema" }
+        val sentences = answer.getJSONArray("gaps").strings()
+        return AuditReport(
+            json = json,
+            answer = answer.getJSONArray("answer").strings(),
+            text = answer.stringOrNull("text"),
+            knowledge = report.getJSONObject("knowledge").let {
+                KnowledgeVersion(it.getString("version"), it.getInt("lenders"), it.getString("sha256"))
+            },
+            sources = report.getJSONArray("source").objects(::source),
+            device = report.getJSONObject("device").let {
+                Device(it.stringOrNull("maker"), it.stringOrNull("model"), it.stringOrNull("android"), it.intOrNull("api_level"))
+            },
+            users = report.getJSONArray("users").objects {
+                PhoneUser(it.getInt("id"), it.enum("kind", UserKind.UNRECOGNISED, UserKind::wire), it.getBoolean("visible"))
+            },
+            summary = summary(report.getJSONObject("summary")),
+            apps = report.getJSONArray("apps").objects(::app),
+            findings = report.getJSONArray("findings").objects(::finding),
+            suppressed = report.getJSONArray("suppressed").objects {
+                SuppressedFinding(it.getString("rule"), it.stringOrNull("package"), it.intOrNull("user"), it.getString("reason"))
+            },
+            gaps = report.getJSONArray("gaps").objects { it }.mapIndexed { at, gap -> gap(gap, sentences.getOrNull(at)) },
+            outcomes = answer.getJSONArray("outcomes").objects {
+                OutcomeOfChange(
+                    it.getString("package"),
+                    it.getInt("user"),
+                    it.enum("outcome", Outcome.UNRECOGNISED, Outcome::wire),
+                    it.getString("text"),
+                )
+            },
+            pages = answer.getJSONArray("intents").arrays { it.objects(::page) },
+            bytes = Bytes(bytes.copyOf()),
+        )
+    }
+
+    private fun source(json: JSONObject) = Source(
+        json.getString("kind"),
+        json.getString("name"),
+        json.stringOrNull("sha256"),
+        json.timeOrNull("captured_at"),
+    )
+
+    private fun summary(json: JSONObject) = Summary(
+        apps = json.getInt("apps"),
+        lenders = json.getInt("lenders"),
+        lendersThatCanReadContacts = json.getInt("lenders_that_can_read_contacts"),
+        appsThatCanReadContacts = json.getInt("apps_that_can_read_contacts"),
+        unreadable = json.getInt("unreadable"),
+        isComplete = json.getBoolean("complete"),
+    )
+
+    private fun app(json: JSONObject) = App(
+        packageName = json.getString("package"),
+        label = json.stringOrNull("label"),
+        isSystem = json.booleanOrNull("system"),
+        targetSdk = json.intOrNull("target_sdk"),
+        installer = json.stringOrNull("installer"),
+        lender = lender(json.getJSONObject("lender")),
+        users = json.getJSONArray("users").objects { user ->
+            val contacts = user.getJSONObject("contacts")
+            AppUser(
+                user = user.getInt("user"),
+                isInstalled = user.booleanOrNull("installed"),
+                contacts = ContactsReach(
+                    contacts.enum("verdict", Verdict.UNRECOGNISED, Verdict::wire),
+                    contacts.getJSONArray("routes").objects(::route),
+                ),
+                otherReach = user.getJSONArray("other_reach").objects(::route),
+            )
+        },
+    )
+
+    private fun lender(json: JSONObject) = Lender(
+        lenderClass = json.enum("class", LenderClass.UNRECOGNISED, LenderClass::wire),
+        band = json.enum("band", Band.UNRECOGNISED, Band::wire),
+        probability = json.getDouble("probability"),
+        evidence = json.getJSONArray("evidence").objects {
+            Evidence(it.getString("kind"), it.getString("detail"), it.getDouble("weight"), it.getString("source"))
+        },
+    )
+
+    private fun route(json: JSONObject) = Route(
+        route = json.getString("route"),
+        state = json.enum("state", RouteState.UNRECOGNISED, RouteState::wire),
+        flags = json.getJSONArray("flags").strings(),
+        appOp = json.stringOrNull("app_op"),
+        lastAccess = json.timeOrNull("last_access"),
+        lastReject = json.timeOrNull("last_reject"),
+        why = json.getString("why"),
+    )
+
+    private fun finding(json: JSONObject) = Finding(
+        rule = json.getString("rule"),
+        severity = json.enum("severity", Severity.UNRECOGNISED, Severity::wire),
+        confidence = json.enum("confidence", Confidence.UNRECOGNISED, Confidence::wire),
+        packageName = json.stringOrNull("package"),
+        user = json.intOrNull("user"),
+        title = json.getString("title"),
+        message = json.getString("message"),
+        evidence = json.getJSONArray("evidence").strings(),
+        citations = json.getJSONArray("citations").objects {
+            Citation(
+                it.getString("title"),
+                it.getString("url"),
+                it.getString("date"),
+                it.getString("checked"),
+                it.getString("reliability"),
+            )
+        },
+        remediation = json.getJSONArray("remediation").objects {
+            Step(it.getString("action"), it.getString("text"), it.stringOrNull("command"))
+        },
+    )
+
+    private fun gap(json: JSONObject, text: String?) = Gap(
+        kind = json.getString("kind"),
+        detail = json.getString("detail"),
+        source = json.intOrNull("source"),
+        packageName = json.stringOrNull("package"),
+        user = json.intOrNull("user"),
+        text = text ?: json.getString("detail"),
+    )
+
+    private fun page(json: JSONObject): SettingsPage {
+        val extras = json.getJSONObject("extras")
+        return SettingsPage(
+            action = json.stringOrNull("action"),
+            packageName = json.stringOrNull("package"),
+            className = json.stringOrNull("class"),
+            data = json.stringOrNull("data"),
+            extras = extras.keys().asSequence().associateWith { extras.get(it) },
+            label = json.getString("label"),
+        )
+    }
+}
+
+private fun JSONObject.stringOrNull(name: String): String? = if (isNull(name)) null else getString(name)
+
+private fun JSONObject.intOrNull(name: String): Int? = if (isNull(name)) null else getInt(name)
+
+private fun JSONObject.booleanOrNull(name: String): Boolean? = if (isNull(name)) null else getBoolean(name)
+
+private fun JSONObject.timeOrNull(name: String): LocalDateTime? = stringOrNull(name)?.let(LocalDateTime::parse)
+
+private inline fun <reified T : Enum<T>> JSONObject.enum(name: String, otherwise: T, wire: (T) -> String): T {
+    val value = getString(name)
+    return enumValues<T>().firstOrNull { it != otherwise && wire(it) == value } ?: otherwise
+}
+
+private fun JSONArray.strings(): List<String> = List(length()) { getString(it) }
+
+private fun <T> JSONArray.objects(read: (JSONObject) -> T): List<T> = List(length()) { read(getJSONObject(it)) }
+
+private fun <T> JSONArray.arrays(read: (JSONArray) -> T): List<T> = List(length()) { read(getJSONArray(it)) }

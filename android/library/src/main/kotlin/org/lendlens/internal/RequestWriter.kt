@@ -1,0 +1,26 @@
+package org.lendlens.internal
+
+import java.util.Locale
+import org.json.JSONArray
+import org.json.JSONObject
+import org.lendlens.AuditOptions
+
+/** Says to the engine what is wanted. */
+internal object RequestWriter {
+    fun write(options: AuditOptions, languages: List<Locale>, fileName: String? = null): ByteArray =
+        JSONObject().apply {
+            put("languages", JSONArray(languages.map(Locale::toLanguageTag)))
+            put("users", JSONArray(options.users))
+            put("packages", JSONArray(options.packages))
+            put("all", options.listAllApps)
+            put("no_catalog", !options.useCatalog)
+            put("answers", JSONObject(options.answers))
+            put("read_apks", options.readApks)
+            put("previous", JSONArray(options.previous.map { before ->
+                JSONObject().put("package", before.packageName).put("user", before.user).put("verdict", before.verdict.wire)
+            }))
+            put("formats", JSONArray(if (options.withText) listOf("text") else emptyList()))
+            options.now?.let { put("now_ms", it.toEpochMilli()) }
+            fileName?.let { put("name", it) }
+        }.toString().encodeToByteArray()
+}
