@@ -328,7 +328,7 @@ report-tool = LendLens { $version }, knowledge of { $knowledge } with { $entries
 
 ## On the phone itself, in place of what speaks of files and of the command line
 
-report-phone-answer-nothing = Nothing could be audited: no list of apps was shown.
+report-phone-answer-nothing = Nothing could be audited: no app was shown.
 report-phone-but-gaps = { $count ->
     [one] But { $count } thing could not be seen, so this is no all-clear.
    *[other] But { $count } things could not be seen, so this is no all-clear.

@@ -210,7 +210,7 @@ report-tool = LendLens { $version }，知识库 { $knowledge }，收录 { $entri
 
 ## 在手机上显示时，替换提到文件和命令行的句子
 
-report-phone-answer-nothing = 无法检查：手机没有给出应用列表。
+report-phone-answer-nothing = 无法检查：没有看到任何应用。
 report-phone-but-gaps = 但有 { $count } 项内容没有看到，不能就此认为没有问题。
 report-phone-more-gaps = 实际可能更多：有 { $count } 项内容没有看到。
 report-phone-complete = 系统允许应用查看的内容已全部读取。
