@@ -311,6 +311,9 @@ const GAPS: [&str; 14] = [
     "no-permissions",
     "shared-user-missing",
     "no-packages",
+    "list-cut",
+    "apps-hidden",
+    "grants-not-visible",
 ];
 const FLAGS: [&str; 18] = [
     "USER_SET",

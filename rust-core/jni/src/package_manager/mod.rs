@@ -5,7 +5,7 @@ mod java;
 use std::collections::BTreeMap;
 
 use jni::Env;
-use lendlens_core::model::{Inventory, PackageName};
+use lendlens_core::model::{Inventory, PackageName, UserId};
 
 pub use java::Context;
 
@@ -18,6 +18,8 @@ pub struct Acquired {
     pub inventory: Inventory,
     /// Where the base APK of an app lies, for the apps of which the phone says so.
     pub base_apks: BTreeMap<PackageName, String>,
+    /// The user who asks.
+    pub own_user: UserId,
 }
 
 /// Asks the phone.

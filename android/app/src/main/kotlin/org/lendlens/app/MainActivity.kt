@@ -1,6 +1,0 @@
-package org.lendlens.app
-
-import android.app.Activity
-
-/** The first screen. */
-class MainActivity : Activity()

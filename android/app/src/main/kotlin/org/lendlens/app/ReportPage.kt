@@ -1,0 +1,63 @@
+package org.lendlens.app
+
+import android.app.Activity
+import org.lendlens.App
+import org.lendlens.AuditReport
+import org.lendlens.Gap
+
+// What the newest answer and an earlier one have in common.
+
+/** The card that answers the question. */
+fun Page.answer(screen: Activity, check: History.Check): Page.Card {
+    val report = check.report
+    val icon = when {
+        report.summary.lendersThatCanReadContacts > 0 -> R.drawable.icon_person
+        report.gaps.isNotEmpty() -> R.drawable.icon_not_seen
+        else -> R.drawable.icon_tick
+    }
+    val apps = report.summary.apps
+    val note = listOf(
+        screen.getString(R.string.answer_checked, screen.time(check.time)),
+        screen.resources.getQuantityString(R.plurals.answer_apps_checked, apps, apps),
+    )
+    return card(icon, report.answer.first(), report.answer.drop(1).joinToString("\n"), note.joinToString("\n"))
+}
+
+/** The apps, worst first; [showsAll] when also those that do not lend. */
+fun Page.apps(screen: Activity, app: LendLensApp, report: AuditReport, showsAll: Boolean, showAll: () -> Unit, open: (App) -> Unit) {
+    val sections = report.apps.groupBy { it.section(it.packageName in app.choices.answers) }
+    for (section in Section.entries) {
+        val apps = sections[section].orEmpty()
+        val isShown = section != Section.OTHERS || showsAll
+        section(screen.getString(section.title)) {
+            if (isShown) {
+                apps.forEach { listed(screen, app, it, open) }
+            } else if (apps.isNotEmpty()) {
+                row(screen.resources.getQuantityString(R.plurals.answer_more_apps, apps.size, apps.size), null, R.drawable.icon_apps, showAll)
+            }
+        }
+    }
+}
+
+private fun Group.listed(screen: Activity, app: LendLensApp, listed: App, open: (App) -> Unit) {
+    val worst = listed.worst
+    val summary = listOfNotNull(
+        worst?.let { screen.getString(it.contacts.verdict.text) },
+        worst?.lastUsed?.let { screen.getString(R.string.answer_last_used, screen.time(it)) },
+    )
+    app(listed.name, summary.joinToString("\n"), { app.icons.into(it, listed.packageName) }) { open(listed) }
+}
+
+/** What the check could not see: always there, and never nothing. */
+fun Page.notSeen(screen: Activity, gaps: List<Gap>) = section(screen.getString(R.string.answer_section_not_seen)) {
+    if (gaps.isEmpty()) row(screen.getString(R.string.answer_all_seen), icon = R.drawable.icon_tick)
+    for ((text, same) in gaps.groupBy { it.text }) {
+        val details = same.map { it.detail }.filter { it.isNotEmpty() }.distinct()
+        row(text, details.take(MOST_DETAILS).joinToString("\n"), R.drawable.icon_not_seen)
+    }
+    row(screen.getString(R.string.answer_never_seen), screen.getString(R.string.answer_never_seen_more), R.drawable.icon_help) {
+        screen.startActivity(HelpScreen.open(screen))
+    }
+}
+
+private const val MOST_DETAILS = 3
