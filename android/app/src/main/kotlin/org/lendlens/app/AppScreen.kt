@@ -15,7 +15,7 @@ import org.lendlens.RemediationStep
 
 /** One app: how it reaches the contacts, why we think it lends, what to do, and what became of it. */
 class AppScreen : Screen() {
-    private val packageName by lazy { intent.getStringExtra(PACKAGE).orEmpty() }
+    private val subject by lazy { intent.getStringExtra(PACKAGE).orEmpty() }
     private val time by lazy { intent.getLongExtra(TIME, NEWEST) }
 
     /** Whether the person was sent to the settings and is not back yet. */
@@ -41,13 +41,13 @@ class AppScreen : Screen() {
         super.onResume()
         if (!isAway) return
         isAway = false
-        app.checks.readAgain(packageName)
+        app.checks.readAgain(subject)
     }
 
     override fun Page.fill() {
         val isNewest = time == NEWEST
-        val report = if (isNewest) app.checks.reportOn(packageName) else app.checks.earlier(time)?.report
-        val shown = report?.apps?.find { it.packageName == packageName }
+        val report = if (isNewest) app.checks.reportOn(subject) else app.checks.earlier(time)?.report
+        val shown = report?.apps?.find { it.packageName == subject }
         if (report == null || shown == null) {
             if (app.checks.work != CheckSession.Work.Restoring) lead(getString(R.string.detail_gone))
             return
@@ -58,7 +58,7 @@ class AppScreen : Screen() {
             outcome()
             question(shown)
         }
-        val findings = report.findings.filter { it.packageName == packageName }
+        val findings = report.findings.filter { it.packageName == subject }
         reach(this@AppScreen, report, shown)
         if (isNewest) steps(report, findings)
         evidence(this@AppScreen, shown)
@@ -67,16 +67,16 @@ class AppScreen : Screen() {
     }
 
     private fun Page.name(shown: App) {
-        icon { app.icons.into(it, packageName) }
+        icon { app.icons.into(it, subject) }
         title(shown.name)
     }
 
     private fun Page.outcome() {
-        if (app.checks.rereading == packageName) {
+        if (app.checks.rereading == subject) {
             card(R.drawable.icon_again, getString(R.string.recheck_reading)).progress(0, 0, "")
             return
         }
-        for (change in app.checks.outcomes[packageName].orEmpty()) {
+        for (change in app.checks.outcomes[subject].orEmpty()) {
             val (icon, title) = when (change.outcome) {
                 Outcome.TURNED_OFF -> R.drawable.icon_tick to R.string.recheck_turned_off
                 Outcome.STILL_ON -> R.drawable.icon_person to R.string.recheck_still_on
@@ -87,7 +87,7 @@ class AppScreen : Screen() {
     }
 
     private fun Page.question(shown: App) {
-        val answer = app.choices.answers[packageName]
+        val answer = app.choices.answers[subject]
         if (answer == null && shown.lender.band != Band.POSSIBLE) return
         group {
             if (answer == null || isAsking) {
@@ -110,7 +110,7 @@ class AppScreen : Screen() {
 
     private fun answer(isLoanApp: Boolean) {
         isAsking = false
-        app.choices.answer(packageName, isLoanApp)
+        app.choices.answer(subject, isLoanApp)
         app.checks.start()
         draw()
     }
@@ -146,7 +146,7 @@ class AppScreen : Screen() {
     }
 
     private fun appSettings() =
-        Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", packageName, null))
+        Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", subject, null))
 
     private fun Page.about(shown: App) = section(getString(R.string.detail_about)) {
         row(getString(R.string.detail_package), shown.packageName)

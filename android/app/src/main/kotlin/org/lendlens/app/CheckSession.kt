@@ -6,7 +6,6 @@ import org.lendlens.AuditOptions
 import org.lendlens.AuditProgress
 import org.lendlens.AuditReport
 import org.lendlens.LendLens
-import org.lendlens.Outcome
 import org.lendlens.OutcomeOfChange
 import org.lendlens.PreviousVerdict
 
@@ -59,6 +58,21 @@ class CheckSession(private val app: LendLensApp) {
 
     /** The newest that is known of one app. */
     fun reportOn(packageName: String): AuditReport? = again[packageName] ?: newest?.report
+
+    private var opened: History.Check? = null
+    private var opening = 0L
+
+    /** The kept check of [time]; `null` while it is read, and when it is gone. */
+    fun earlier(time: Long): History.Check? {
+        opened?.takeIf { it.time == time }?.let { return it }
+        if (opening == time) return null
+        opening = time
+        app.storing.execute {
+            val read = app.history.open(time)
+            if (read != null) app.change { opened = read }
+        }
+        return null
+    }
 
     /** After the process ended: brings back the newest kept check. Does nothing where there is one. */
     fun restore() {
@@ -142,6 +156,7 @@ class CheckSession(private val app: LendLensApp) {
         outcomes = emptyMap()
         again = emptyMap()
         newest = null
+        opened = null
         app.change {}
     }
 
@@ -163,6 +178,3 @@ class CheckSession(private val app: LendLensApp) {
         mayGoOn
     }
 }
-
-/** Whether this is good news: what was on is off. */
-val Outcome.isOff: Boolean get() = this == Outcome.TURNED_OFF

@@ -12,14 +12,14 @@ class FileScreen : Screen() {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        chosen = savedInstanceState?.getParcelable(CHOSEN) ?: handedOver(intent)
+        chosen = savedInstanceState?.getString(CHOSEN)?.let(Uri::parse) ?: handedOver(intent)
         setTitle(R.string.file_title)
         chosen?.let { app.files.open(it) }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putParcelable(CHOSEN, chosen)
+        outState.putString(CHOSEN, chosen?.toString())
     }
 
     override fun onDestroy() {

@@ -62,10 +62,10 @@ abstract class Screen : Activity() {
     }
 
     /** Opens one of [intents], the first that this phone has; says so when it has none. */
-    protected fun open(intents: List<Intent>): Boolean {
+    protected fun open(intents: List<Intent>, start: (Intent) -> Unit = ::startActivity): Boolean {
         for (intent in intents) {
             try {
-                startActivity(intent)
+                start(intent)
                 return true
             } catch (_: ActivityNotFoundException) {
                 continue
@@ -77,7 +77,8 @@ abstract class Screen : Activity() {
         return false
     }
 
-    private fun hideIfWanted() {
+    /** Does what the person chose about screenshots and the list of recent apps. */
+    protected fun hideIfWanted() {
         val hide = app.choices.hidesScreens
         if (hide) {
             window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
