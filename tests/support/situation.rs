@@ -296,7 +296,7 @@ impl Chance {
 }
 
 const MODES: [&str; 7] = ["allow", "ignore", "deny", "default", "foreground", "ask", "mode=7"];
-const GAPS: [&str; 14] = [
+const GAPS: [&str; 17] = [
     "unreadable",
     "empty",
     "unrecognised",

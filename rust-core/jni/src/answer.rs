@@ -170,3 +170,86 @@ pub fn knowledge() -> Result<Vec<u8>, Error> {
 fn bytes(answer: &impl Serialize) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(answer).map_err(|error| Error::Internal(format!("the answer cannot be written: {error}")))
 }
+
+#[cfg(test)]
+mod tests {
+    use lendlens_core::{
+        model::Verdict,
+        sample_phone,
+        source::{Limits, Sources},
+    };
+    use serde_json::Value as Json;
+
+    use super::*;
+
+    fn told(request: &str) -> Json {
+        let mut sources = Sources::new(Limits::default());
+        for (name, bytes) in sample_phone::files() {
+            sources.add(name, bytes);
+        }
+        let inventory = sources.finish();
+        let request = Request::read(request.as_bytes()).unwrap();
+        let options = request.options(sample_phone::made_at());
+        let knowledge = Knowledge::embedded().unwrap();
+        let audited =
+            Audited { inventory: &inventory, knowledge, options: &options, request: &request, own_user: Some(0) };
+        serde_json::from_slice(&tell(&audited).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_answer_is_what_the_text_begins_with() {
+        let answer = told(r#"{"formats":["text"],"languages":["en"]}"#);
+        let text = answer["text"].as_str().unwrap();
+        let sentences: Vec<&str> = answer["answer"].as_array().unwrap().iter().filter_map(Json::as_str).collect();
+        assert!(sentences[0].ends_with("lending apps can read your contacts."), "{sentences:?}");
+        assert!(text.starts_with(&sentences.join("\n")), "{sentences:?}\n{text}");
+        assert_eq!(told("{}")["text"], Json::Null);
+    }
+
+    #[test]
+    fn on_the_phone_nothing_speaks_of_files_or_of_a_command_line() {
+        for language in ["en", "zh"] {
+            let answer = told(&format!(r#"{{"formats":["text"],"languages":["{language}"]}}"#));
+            let text = answer["text"].as_str().unwrap();
+            for word in ["--all", "--answers", "lendlens explain", "this computer", "这台电脑", "package,answer"] {
+                assert!(!text.contains(word), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_finding_has_its_ways_and_those_of_another_user_lead_to_no_page_of_ours() {
+        let answer = told("{}");
+        let findings = answer["report"]["findings"].as_array().unwrap();
+        let intents = answer["intents"].as_array().unwrap();
+        assert_eq!(findings.len(), intents.len());
+        let mut own = 0;
+        for (finding, ways) in findings.iter().zip(intents) {
+            for way in ways.as_array().unwrap() {
+                let step = usize::try_from(way["step"].as_u64().unwrap()).unwrap();
+                assert_eq!(finding["remediation"][step]["action"], "open-permission-page");
+                let of_app = way["data"] == format!("package:{}", finding["package"].as_str().unwrap());
+                assert!(!of_app || finding["user"] == 0 || finding["user"].is_null(), "{finding}");
+                own += usize::from(of_app);
+            }
+        }
+        assert!(own > 0);
+    }
+
+    #[test]
+    fn a_switched_off_app_that_the_report_no_longer_lists_is_told_of_all_the_same() {
+        let everything = told(r#"{"all":true}"#);
+        let apps = everything["report"]["apps"].as_array().unwrap();
+        let quiet = apps.iter().find(|app| {
+            app["users"][0]["contacts"]["verdict"] == Verdict::NotRequested.as_str() && app["lender"]["class"] == "none"
+        });
+        let package = quiet.unwrap()["package"].as_str().unwrap();
+        let previous = |package: &str| {
+            let request = format!(r#"{{"previous":[{{"package":"{package}","user":0,"verdict":"can_read"}}]}}"#);
+            told(&request)["outcomes"][0].clone()
+        };
+        assert_eq!(previous(package)["outcome"], "turned-off");
+        // The sample phone has profiles that it does not show, but those are of other users.
+        assert_eq!(previous("com.example.gone")["outcome"], "turned-off");
+    }
+}
