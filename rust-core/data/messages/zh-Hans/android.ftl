@@ -58,7 +58,7 @@ app-answer-all-seen = 这项检查要看的内容都看到了。
 app-answer-never-seen = 任何检查都看不到的内容
 app-answer-never-seen-more = 以前被读走过什么、读过几次：了解更多
 app-answer-not-seen-more = 列在这里的内容，手机上仍可能有。
-app-answer-more-apps = 还有 { $count } 个应用
+app-answer-apps = { $count } 个应用
 
 ## 正在检查
 
@@ -78,6 +78,7 @@ app-detail-reach = 它怎样拿到你的通讯录
 app-detail-other-reach = 它还能看到什么
 app-detail-last-used = 最近访问
 app-detail-findings = 发现
+app-detail-show-evidence = 显示证据
 app-detail-steps = 你可以这样做
 app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用

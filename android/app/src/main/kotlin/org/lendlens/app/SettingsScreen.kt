@@ -28,7 +28,7 @@ class SettingsScreen : Screen() {
                 choices.hidesScreens,
                 ::hideScreens,
             )
-            row(getString(R.string.settings_delete_all), getString(R.string.settings_delete_all_more), R.drawable.icon_delete, ::askDeleteAll)
+            row(getString(R.string.settings_delete_all), getString(R.string.settings_delete_all_more), R.drawable.icon_delete, 0, ::askDeleteAll)
         }
         val known = app.checks.newest?.report?.apps.orEmpty().associateBy { it.packageName }
         section(getString(R.string.settings_answers)) {
