@@ -56,6 +56,18 @@ fn each_language_says_the_same_ids_and_places() {
 }
 
 #[test]
+fn the_app_speaks_calmly_and_promises_no_safety() {
+    for (path, made) in android_strings::make(&repository()).unwrap_or_else(|error| panic!("{error}")) {
+        for line in made.lines().skip(2) {
+            let text = line.split_once('>').map_or("", |(_, text)| text).to_lowercase();
+            for word in ["!", "！", "safe", "安全", "您", "..."] {
+                assert!(!text.contains(word), "{path}: {word}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn aapt2_gives_back_what_was_written() {
     for (fluent, android) in [
         ("Close", "Close"),

@@ -18,7 +18,7 @@ use lendlens_core::{
 };
 use lendlens_tests::golden::assert_golden;
 
-const TELLING: Telling = Telling { all: false, note: Some(sample_phone::NOTE) };
+const TELLING: Telling = Telling { all: false, note: Some(sample_phone::NOTE), on_phone: false };
 
 fn inventory() -> Inventory {
     let mut sources = Sources::new(Limits::default());

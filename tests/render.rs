@@ -19,7 +19,7 @@ fn plain(report: &Report, messages: &Messages) -> String {
     text::render(report, messages, TextOptions { width: Some(80), ..TextOptions::default() })
 }
 
-const ALL: Telling = Telling { all: true, note: None };
+const ALL: Telling = Telling { all: true, note: None, on_phone: false };
 
 fn columns(line: &str) -> usize {
     line.chars().map(|character| if character >= '\u{2E80}' { 2 } else { 1 }).sum()
@@ -289,7 +289,7 @@ fn a_way_that_is_unknown_for_every_app_is_told_once() {
 
 #[test]
 fn a_note_stands_right_below_the_answer_in_every_form_for_people() {
-    let telling = Telling { all: false, note: Some(lendlens_core::sample_phone::NOTE) };
+    let telling = Telling { note: Some(lendlens_core::sample_phone::NOTE), ..Telling::default() };
     let text = text::render(&report::report(), &english(), TextOptions { telling, ..TextOptions::default() });
     assert!(text.lines().nth(1).is_some_and(|line| line.starts_with("This phone is invented")), "{text}");
     let page = markdown::render(&report::report(), &english(), telling);

@@ -128,7 +128,7 @@ fn a_hostile_name_in_a_file_is_harmless_in_every_form() {
     for language in Language::ALL {
         let messages = Messages::new(language);
         let plain = text::render(&report, &messages, text::TextOptions::default());
-        let marked = markdown::render(&report, &messages, Telling { all: false, note: None });
+        let marked = markdown::render(&report, &messages, Telling::default());
         let for_programs = json::render(&report, &messages);
         for shown in [&plain, &marked, &for_programs] {
             assert!(shown.contains("Cash"), "{shown}");

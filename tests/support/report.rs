@@ -107,11 +107,12 @@ pub fn finding(rule: &'static str, severity: Severity, about: &str, user: u32) -
             reliability: Reliability::OwnText,
         }],
         remediation: vec![
-            Step { action: "keep-evidence", text: Text::new("report-since-unknown"), command: None },
+            Step { action: "keep-evidence", text: Text::new("report-since-unknown"), command: None, page: None },
             Step {
                 action: "revoke",
                 text: Text::new("report-since-system"),
                 command: Some(format!("adb shell pm revoke --user {user} {about} android.permission.READ_CONTACTS")),
+                page: None,
             },
         ],
     }

@@ -296,7 +296,7 @@ impl Chance {
 }
 
 const MODES: [&str; 7] = ["allow", "ignore", "deny", "default", "foreground", "ask", "mode=7"];
-const GAPS: [&str; 14] = [
+const GAPS: [&str; 17] = [
     "unreadable",
     "empty",
     "unrecognised",
@@ -311,6 +311,9 @@ const GAPS: [&str; 14] = [
     "no-permissions",
     "shared-user-missing",
     "no-packages",
+    "list-cut",
+    "apps-hidden",
+    "grants-not-visible",
 ];
 const FLAGS: [&str; 18] = [
     "USER_SET",

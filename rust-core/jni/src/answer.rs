@@ -1,9 +1,62 @@
 //! What Kotlin gets back: JSON that only the library of the same release reads.
 
-use lendlens_core::{knowledge::Knowledge, messages::Language};
+use std::collections::BTreeMap;
+
+use lendlens_core::{
+    Options, audit,
+    knowledge::Knowledge,
+    messages::{Language, Messages},
+    model::{Finding, Gap, GapKind, Inventory, PackageName, Report, UserId},
+    remediation::{self, Intent, Outcome, Value},
+    render::{
+        self, Telling,
+        json::{self, ReportV1},
+        text::{self, TextOptions},
+    },
+};
 use serde::Serialize;
 
-use crate::error::Error;
+use crate::{
+    error::Error,
+    request::{Format, PreviousVerdict, Request},
+};
+
+/// The answer to an audit.
+#[derive(Serialize)]
+struct Answer<'a> {
+    /// `lendlens-report/1`.
+    report: ReportV1<'a>,
+    /// The answer in words: the first sentence answers the question, the others say what else is to be known.
+    answer: Vec<String>,
+    /// The report for people, when it was asked for.
+    text: Option<String>,
+    /// For each finding of the report, in the same order, what opens the places where it is switched off.
+    intents: Vec<Vec<IntentAnswer>>,
+    /// For each verdict that was brought along, what became of it.
+    outcomes: Vec<OutcomeAnswer<'a>>,
+}
+
+/// What opens a page, as `android.content.Intent` has it.
+#[derive(Serialize)]
+struct IntentAnswer {
+    /// The step of the finding's remediation that it belongs to, from 0; those of one step stand in fallback order.
+    step: usize,
+    action: Option<String>,
+    package: Option<String>,
+    class: Option<String>,
+    data: Option<String>,
+    extras: BTreeMap<String, Value>,
+    /// What the page is, for a button.
+    label: String,
+}
+
+#[derive(Serialize)]
+struct OutcomeAnswer<'a> {
+    package: &'a PackageName,
+    user: UserId,
+    outcome: Outcome,
+    text: String,
+}
 
 #[derive(Serialize)]
 struct KnowledgeAnswer {
@@ -12,6 +65,90 @@ struct KnowledgeAnswer {
     sha256: &'static str,
     languages: Vec<&'static str>,
     tool_version: &'static str,
+}
+
+/// What was acquired, and how it is to be judged and told.
+pub(crate) struct Audited<'a> {
+    pub(crate) inventory: &'a Inventory,
+    pub(crate) knowledge: &'a Knowledge,
+    pub(crate) options: &'a Options,
+    pub(crate) request: &'a Request,
+    /// The user who asks; `None` when no phone was audited, so that there is no page to open.
+    pub(crate) own_user: Option<UserId>,
+}
+
+/// Judges and tells.
+pub(crate) fn tell(audited: &Audited<'_>) -> Result<Vec<u8>, Error> {
+    let Audited { inventory, knowledge, options, request, .. } = audited;
+    let messages = Messages::new(request.language());
+    let report = audit(inventory, knowledge, options);
+    log::info!("{} findings, {} gaps", report.findings.len(), report.gaps.len());
+    let telling = Telling { all: options.all, note: None, on_phone: true };
+    let text_options = TextOptions { telling, ..TextOptions::default() };
+    bytes(&Answer {
+        report: json::report(&report, &messages),
+        answer: render::answer(&report, &messages, telling),
+        text: request.formats.contains(&Format::Text).then(|| text::render(&report, &messages, text_options)),
+        intents: report.findings.iter().map(|finding| audited.intents(finding, &messages)).collect(),
+        outcomes: audited.outcomes(&messages),
+    })
+}
+
+impl<'a> Audited<'a> {
+    fn intents(&self, finding: &Finding, messages: &Messages) -> Vec<IntentAnswer> {
+        let package = finding.package.as_ref().and_then(|name| self.inventory.package(name.as_str()));
+        let (Some(own_user), Some(package)) = (self.own_user, package) else { return Vec::new() };
+        let of_own_user = finding.user.is_none_or(|user| user == own_user);
+        let pages = finding.remediation.iter().enumerate().filter_map(|(step, done)| Some((step, done.page?)));
+        pages
+            .flat_map(|(step, page)| {
+                let ways = remediation::ways_to(page, package, &self.inventory.device, of_own_user, self.knowledge);
+                ways.into_iter().map(move |way| (step, way))
+            })
+            .map(|(step, Intent { action, package, class, data, extras, label })| IntentAnswer {
+                step,
+                action,
+                package,
+                class,
+                data,
+                extras,
+                label: messages.text(&label),
+            })
+            .collect()
+    }
+
+    /// Every app counts here: one that lost its permission may no longer be worth a line in the report.
+    fn outcomes(&self, messages: &Messages) -> Vec<OutcomeAnswer<'a>> {
+        if self.request.previous.is_empty() {
+            return Vec::new();
+        }
+        let options = Options { all: true, ..self.options.clone() };
+        let report = audit(self.inventory, self.knowledge, &options);
+        self.request.previous.iter().map(|previous| became_of(previous, &report, messages)).collect()
+    }
+}
+
+fn became_of<'a>(previous: &'a PreviousVerdict, report: &Report, messages: &Messages) -> OutcomeAnswer<'a> {
+    let PreviousVerdict { package, user, verdict } = previous;
+    let app = report.apps.iter().find(|app| app.package == *package);
+    let all_shown = !report.gaps.iter().any(|gap| may_hide(gap, package, *user));
+    let (outcome, text) = remediation::outcome(*verdict, app, *user, all_shown);
+    OutcomeAnswer { package, user: *user, outcome, text: messages.text(&text) }
+}
+
+/// Whether an app may be there although the audit does not list it.
+fn may_hide(gap: &Gap, package: &PackageName, user: UserId) -> bool {
+    let hides = matches!(
+        gap.kind,
+        GapKind::AppsHidden
+            | GapKind::ListCut
+            | GapKind::NoPackages
+            | GapKind::NotAnswered
+            | GapKind::UserNotVisible
+            | GapKind::Limit
+    );
+    let is_of = gap.package.as_ref().is_none_or(|name| name == package);
+    hides && is_of && gap.user.is_none_or(|of| of == user)
 }
 
 /// What this library knows.
@@ -32,4 +169,87 @@ pub fn knowledge() -> Result<Vec<u8>, Error> {
 
 fn bytes(answer: &impl Serialize) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(answer).map_err(|error| Error::Internal(format!("the answer cannot be written: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use lendlens_core::{
+        model::Verdict,
+        sample_phone,
+        source::{Limits, Sources},
+    };
+    use serde_json::Value as Json;
+
+    use super::*;
+
+    fn told(request: &str) -> Json {
+        let mut sources = Sources::new(Limits::default());
+        for (name, bytes) in sample_phone::files() {
+            sources.add(name, bytes);
+        }
+        let inventory = sources.finish();
+        let request = Request::read(request.as_bytes()).unwrap();
+        let options = request.options(sample_phone::made_at());
+        let knowledge = Knowledge::embedded().unwrap();
+        let audited =
+            Audited { inventory: &inventory, knowledge, options: &options, request: &request, own_user: Some(0) };
+        serde_json::from_slice(&tell(&audited).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_answer_is_what_the_text_begins_with() {
+        let answer = told(r#"{"formats":["text"],"languages":["en"]}"#);
+        let text = answer["text"].as_str().unwrap();
+        let sentences: Vec<&str> = answer["answer"].as_array().unwrap().iter().filter_map(Json::as_str).collect();
+        assert!(sentences[0].ends_with("lending apps can read your contacts."), "{sentences:?}");
+        assert!(text.starts_with(&sentences.join("\n")), "{sentences:?}\n{text}");
+        assert_eq!(told("{}")["text"], Json::Null);
+    }
+
+    #[test]
+    fn on_the_phone_nothing_speaks_of_files_or_of_a_command_line() {
+        for language in ["en", "zh"] {
+            let answer = told(&format!(r#"{{"formats":["text"],"languages":["{language}"]}}"#));
+            let text = answer["text"].as_str().unwrap();
+            for word in ["--all", "--answers", "lendlens explain", "this computer", "这台电脑", "package,answer"] {
+                assert!(!text.contains(word), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_finding_has_its_ways_and_those_of_another_user_lead_to_no_page_of_ours() {
+        let answer = told("{}");
+        let findings = answer["report"]["findings"].as_array().unwrap();
+        let intents = answer["intents"].as_array().unwrap();
+        assert_eq!(findings.len(), intents.len());
+        let mut own = 0;
+        for (finding, ways) in findings.iter().zip(intents) {
+            for way in ways.as_array().unwrap() {
+                let step = usize::try_from(way["step"].as_u64().unwrap()).unwrap();
+                assert_eq!(finding["remediation"][step]["action"], "open-permission-page");
+                let of_app = way["data"] == format!("package:{}", finding["package"].as_str().unwrap());
+                assert!(!of_app || finding["user"] == 0 || finding["user"].is_null(), "{finding}");
+                own += usize::from(of_app);
+            }
+        }
+        assert!(own > 0);
+    }
+
+    #[test]
+    fn a_switched_off_app_that_the_report_no_longer_lists_is_told_of_all_the_same() {
+        let everything = told(r#"{"all":true}"#);
+        let apps = everything["report"]["apps"].as_array().unwrap();
+        let quiet = apps.iter().find(|app| {
+            app["users"][0]["contacts"]["verdict"] == Verdict::NotRequested.as_str() && app["lender"]["class"] == "none"
+        });
+        let package = quiet.unwrap()["package"].as_str().unwrap();
+        let previous = |package: &str| {
+            let request = format!(r#"{{"previous":[{{"package":"{package}","user":0,"verdict":"can_read"}}]}}"#);
+            told(&request)["outcomes"][0].clone()
+        };
+        assert_eq!(previous(package)["outcome"], "turned-off");
+        // The sample phone has profiles that it does not show, but those are of other users.
+        assert_eq!(previous("com.example.gone")["outcome"], "turned-off");
+    }
 }

@@ -5,6 +5,7 @@
 //! ([`error`]); nothing unwinds out of here.
 
 pub mod answer;
+mod apk;
 pub mod audit;
 mod clock;
 pub mod error;

@@ -84,6 +84,10 @@ impl Request {
     ///
     /// [`Error::BadRequest`] says where it is wrong.
     pub fn read(json: &[u8]) -> Result<Self, Error> {
+        // Serde would take a list of the values of the fields too.
+        if !json.trim_ascii_start().starts_with(b"{") {
+            return Err(Error::BadRequest("it is no JSON object".into()));
+        }
         serde_json::from_slice(json).map_err(|error| Error::BadRequest(error.to_string()))
     }
 
@@ -134,8 +138,9 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         for (json, expected) in [
-            ("", "EOF"),
-            ("[]", "expected"),
+            ("", "no JSON object"),
+            ("{", "EOF"),
+            ("[]", "no JSON object"),
             (r#"{"package":"a.b"}"#, "unknown field `package`"),
             (r#"{"packages":["a b"]}"#, "a b"),
             (r#"{"users":[-1]}"#, "-1"),

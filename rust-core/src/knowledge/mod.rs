@@ -10,6 +10,7 @@ mod installers;
 mod lenders;
 mod lexicon;
 mod reading;
+mod settings_pages;
 mod sources;
 mod table;
 
@@ -20,6 +21,7 @@ pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
 pub use lexicon::{Lexicon, Place, Term, TermKind};
+pub use settings_pages::{SettingsPage, SettingsPages, SettingsPlace};
 pub use sources::ListSource;
 pub use table::Parts;
 
@@ -30,13 +32,14 @@ const VERSION: &str = "2026.11";
 
 /// SHA-256 over name, length and bytes of every file of the data. It stands here so that no start of the program waits for
 /// it; a test says the right one when a file has changed.
-const SHA256: &str = "8a86c9c1d8acf529c69e894a900291557e35644a2a44d4512c26797670642c8f";
+const SHA256: &str = "6b12d57882d22b342de1edfa74c02f8eafdc86351e1cf15a07636fee34be3d47";
 
 const SOURCES: &str = include_str!("../../data/sources.csv");
 const LENDERS: &str = include_str!("../../data/lenders.csv");
 const ROUTES: &str = include_str!("../../data/routes.json");
 const CITATIONS: &str = include_str!("../../data/citations.json");
 const STORES: &str = include_str!("../../data/stores.csv");
+const SETTINGS_PAGES: &str = include_str!("../../data/settings_pages.json");
 
 macro_rules! lexicon {
     ($($language:literal),* $(,)?) => {
@@ -69,6 +72,8 @@ pub struct Knowledge {
     pub citations: Citations,
     /// Stores, and installers that are none.
     pub installers: Installers,
+    /// Pages of the phone's settings.
+    pub settings_pages: SettingsPages,
 }
 
 /// A data file that does not say what it should.
@@ -110,6 +115,7 @@ impl Knowledge {
             routes: ContactRoutes::read(ROUTES)?,
             citations: Citations::read(CITATIONS)?,
             installers: Installers::read(STORES)?,
+            settings_pages: SettingsPages::read(SETTINGS_PAGES)?,
         })
     }
 }
@@ -136,6 +142,7 @@ mod tests {
             ("routes.json", ROUTES),
             ("citations.json", CITATIONS),
             ("stores.csv", STORES),
+            ("settings_pages.json", SETTINGS_PAGES),
         ];
         let mut hash = Sha256::new();
         for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))) {

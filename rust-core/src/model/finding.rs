@@ -118,4 +118,28 @@ pub struct Step {
     pub text: Text,
     /// The command that does it from a computer, where there is one.
     pub command: Option<String>,
+    /// The page of the phone's settings that it opens. Reports tell it in words only.
+    pub page: Option<Page>,
+}
+
+/// A page of the phone's settings where an app's permission is switched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Page {
+    /// Contacts.
+    Contacts,
+    /// Call log.
+    CallLog,
+    /// SMS.
+    Sms,
+    /// List of installed apps (phones for China).
+    AppList,
+    /// Accessibility services.
+    Accessibility,
+    /// Notification access.
+    Notifications,
+    /// Default phone app.
+    DefaultDialer,
+    /// Default SMS app.
+    DefaultSms,
 }

@@ -68,6 +68,14 @@ pub enum GapKind {
     SharedUserMissing,
     /// No package list was among the sources: which apps there are is not known.
     NoPackages,
+    /// The phone's list of apps broke off or was refused as a whole; its apps were asked for one by one, as far as their
+    /// names were to be had. The detail is what the phone said.
+    ListCut,
+    /// The phone does not show every app to the app that asks: a permission is missing or was refused
+    /// (`QUERY_ALL_PACKAGES`, `GET_INSTALLED_APPS`), or the maker filters. The detail is what stands in the way.
+    AppsHidden,
+    /// The apps of a user are shown, and what they were allowed is not: another profile, seen from this one.
+    GrantsNotVisible,
 }
 
 impl GapKind {
@@ -91,6 +99,9 @@ impl GapKind {
             Self::RequestsNotListed => "requests-not-listed",
             Self::SharedUserMissing => "shared-user-missing",
             Self::NoPackages => "no-packages",
+            Self::ListCut => "list-cut",
+            Self::AppsHidden => "apps-hidden",
+            Self::GrantsNotVisible => "grants-not-visible",
         }
     }
 }

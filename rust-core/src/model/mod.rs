@@ -24,7 +24,7 @@ mod user;
 pub use anomaly::{Anomaly, AnomalyKind, Effect, Part};
 pub use app_op::{AppOp, Mode, OpEvent, OpEventKind, OpFlag, Proxy, UidState};
 pub use device::Device;
-pub use finding::{Citation, Confidence, Finding, Reliability, Severity, Step};
+pub use finding::{Citation, Confidence, Finding, Page, Reliability, Severity, Step};
 pub use gap::{Gap, GapKind};
 pub use inventory::{Inventory, SharedUser, SharedUserState};
 pub use lender::{Band, Evidence, EvidenceKind, Lender, LenderClass};

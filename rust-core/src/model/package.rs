@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 pub use lendlens_apk::manifest::ComponentKind;
 use serde::{Deserialize, Serialize};
 
-use super::{Anomaly, AppOp, Grant, LocalTime, PackageName, Request, UserId, permission::is_true};
+use super::{
+    Anomaly, AppOp, Grant, LocalTime, PackageName, Request, UserId,
+    permission::{is_false, is_true},
+};
 
 /// One package of the phone. `None` and empty lists mean "not in the sources", never "no".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -259,6 +262,10 @@ pub struct PackageUser {
     /// Whether the source shows this user's runtime permissions; `false` makes its silence say nothing.
     #[serde(default)]
     pub grants_shown: bool,
+    /// Whether the source keeps the flags of permissions to itself, as a phone does before an ordinary app: who decided,
+    /// and whether for good, is not known then.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub flags_hidden: bool,
     /// Why the source cannot be relied on for this user's permissions, when it cannot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doubt: Option<Doubt>,
@@ -290,6 +297,7 @@ impl PackageUser {
             stopped: None,
             first_installed: None,
             grants_shown: false,
+            flags_hidden: false,
             doubt: None,
             grants: Vec::new(),
             app_ops: Vec::new(),

@@ -62,6 +62,8 @@ pub enum SourceKind {
     ApkSet,
     /// A list `package,label`.
     Labels,
+    /// The phone's PackageManager and what stands beside it, asked by an app on the phone itself.
+    PackageManager,
     /// `lendlens-inventory/1`.
     Inventory,
     /// Something whose content told nothing.
@@ -90,6 +92,7 @@ impl SourceKind {
             Self::Apk => "apk",
             Self::ApkSet => "apk-set",
             Self::Labels => "labels",
+            Self::PackageManager => "package-manager",
             Self::Inventory => "inventory",
             Self::Unrecognised => "unrecognised",
         }

@@ -220,7 +220,9 @@ impl<'a> Case<'a> {
         if lines.is_empty() && (self.trust != Trust::Full || !self.is_shown() || self.is_legacy()) {
             return state(RouteState::Requested, "why-requested");
         }
-        if has(PermissionFlags::ONE_TIME) {
+        if self.state.is_some_and(|state| state.flags_hidden) {
+            state(RouteState::Denied, "why-not-granted-flags-hidden")
+        } else if has(PermissionFlags::ONE_TIME) {
             ask_every_time()
         } else if has(PermissionFlags::AUTO_REVOKED) {
             state(RouteState::Denied, "why-auto-revoked")

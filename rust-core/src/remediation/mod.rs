@@ -8,28 +8,14 @@
 //! [`AppOpsService`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/b0fe1b673d510ebbe83ec67e69317384b6d62b04/services/core/java/com/android/server/appop/AppOpsService.java
 //! [`RoleShellCommand`]: https://github.com/LineageOS/android_packages_modules_Permission/blob/ca31a0a4e002/service/java/com/android/role/RoleShellCommand.java
 
-use crate::model::{FIRST_RUNTIME_TARGET, PackageName, Step, Text, UserId};
+mod outcome;
+mod settings;
 
-/// A page of the phone's settings where an app's permission is switched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Page {
-    /// Contacts.
-    Contacts,
-    /// Call log.
-    CallLog,
-    /// SMS.
-    Sms,
-    /// List of installed apps (phones for China).
-    AppList,
-    /// Accessibility services.
-    Accessibility,
-    /// Notification access.
-    Notifications,
-    /// Default phone app.
-    DefaultDialer,
-    /// Default SMS app.
-    DefaultSms,
-}
+pub use outcome::{Outcome, outcome};
+pub use settings::{Intent, Value, ways_to};
+
+pub use crate::model::Page;
+use crate::model::{FIRST_RUNTIME_TARGET, PackageName, Step, Text, UserId};
 
 /// To whom a complaint goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +45,7 @@ pub fn open_page(app: &str, page: Page) -> Step {
         Page::DefaultDialer => "remedy-page-default-dialer",
         Page::DefaultSms => "remedy-page-default-sms",
     };
-    with("open-permission-page", Text::new(message).with("app", app))
+    Step { page: Some(page), ..with("open-permission-page", Text::new(message).with("app", app)) }
 }
 
 /// Steps that turn off `permissions` of a package from a computer and read them back.
@@ -182,7 +168,7 @@ fn step(action: &'static str, message: &'static str) -> Step {
 }
 
 fn with(action: &'static str, text: Text) -> Step {
-    Step { action, text, command: None }
+    Step { action, text, command: None, page: None }
 }
 
 /// Gives a step its command.

@@ -10,6 +10,8 @@ pub mod sanitize;
 pub mod text;
 pub mod words;
 
+use crate::{messages::Messages, model::Report};
+
 /// What is told in a report for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Telling {
@@ -17,4 +19,11 @@ pub struct Telling {
     pub all: bool,
     /// A message to stand right below the answer, such as [`crate::sample_phone::NOTE`].
     pub note: Option<&'static str>,
+    /// Told on the audited phone itself: there are no files, and no command line to point at.
+    pub on_phone: bool,
+}
+
+/// The answer: the first sentence of the report for people, and those right below it.
+pub fn answer(report: &Report, messages: &Messages, telling: Telling) -> Vec<String> {
+    outline::answer(report, messages, telling, sanitize::plain)
 }

@@ -67,8 +67,9 @@ pub(super) enum Block {
 
 /// Puts the report into words; `treat` makes text of sources harmless.
 pub(super) fn outline(report: &Report, messages: &Messages, telling: Telling, treat: fn(&str) -> String) -> Vec<Block> {
-    let mut outline = Outline { report, messages, treat, blocks: Vec::new() };
+    let mut outline = Outline::new(report, messages, telling, treat);
     outline.answer(telling.note);
+    outline.phone();
     outline.lenders();
     outline.questions();
     outline.others(telling.all);
@@ -80,16 +81,35 @@ pub(super) fn outline(report: &Report, messages: &Messages, telling: Telling, tr
     outline.blocks
 }
 
+/// The sentences of the answer alone.
+pub(super) fn answer(report: &Report, messages: &Messages, telling: Telling, treat: fn(&str) -> String) -> Vec<String> {
+    let mut outline = Outline::new(report, messages, telling, treat);
+    outline.answer(telling.note);
+    let texts = outline.blocks.into_iter().filter_map(|block| match block {
+        Block::Answer(line) | Block::Paragraph(line) => Some(line.text),
+        _ => None,
+    });
+    texts.collect()
+}
+
 struct Outline<'a> {
     report: &'a Report,
     messages: &'a Messages,
     treat: fn(&str) -> String,
+    on_phone: bool,
     blocks: Vec<Block>,
 }
 
 impl<'a> Outline<'a> {
+    fn new(report: &'a Report, messages: &'a Messages, telling: Telling, treat: fn(&str) -> String) -> Self {
+        Self { report, messages, treat, on_phone: telling.on_phone, blocks: Vec::new() }
+    }
+
     fn say(&self, text: &Text) -> String {
-        self.messages.text_with(text, self.treat)
+        match words::on_phone(text.id).filter(|_| self.on_phone) {
+            Some(id) => self.messages.text_with(&Text { id, args: text.args.clone() }, self.treat),
+            None => self.messages.text_with(text, self.treat),
+        }
     }
 
     fn word(&self, id: &'static str) -> String {
@@ -172,7 +192,6 @@ impl<'a> Outline<'a> {
             let text = self.say(&text);
             self.paragraph(text, tone);
         }
-        self.phone();
     }
 
     fn phone(&mut self) {
@@ -259,7 +278,9 @@ impl<'a> Outline<'a> {
         let how = self.word("report-ask-how");
         self.paragraph(how, Tone::Plain);
         let answers = apps.iter().map(|app| format!("{},yes", app.package));
-        self.push(Block::Code(std::iter::once("package,answer".to_owned()).chain(answers).collect()));
+        if !self.on_phone {
+            self.push(Block::Code(std::iter::once("package,answer".to_owned()).chain(answers).collect()));
+        }
     }
 
     fn others(&mut self, all: bool) {

@@ -74,7 +74,28 @@ pub(super) fn gap(kind: GapKind) -> &'static str {
         GapKind::RequestsNotListed => "report-gap-requests-not-listed",
         GapKind::SharedUserMissing => "report-gap-shared-user-missing",
         GapKind::NoPackages => "report-gap-no-packages",
+        GapKind::ListCut => "report-gap-list-cut",
+        GapKind::AppsHidden => "report-gap-apps-hidden",
+        GapKind::GrantsNotVisible => "report-gap-grants-not-visible",
     }
+}
+
+/// What says the same on the phone itself, for a message that speaks of files or of the command line.
+pub(super) fn on_phone(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "report-answer-nothing" => "report-phone-answer-nothing",
+        "report-second-but-gaps" => "report-phone-but-gaps",
+        "report-second-more-gaps" => "report-phone-more-gaps",
+        "report-second-complete" => "report-phone-complete",
+        "report-section-sources" => "report-phone-section-sources",
+        "report-step-verify" => "report-phone-step-verify",
+        "report-ask-how" => "report-phone-ask-how",
+        "report-others-count" => "report-phone-others-count",
+        "report-others-files" => "report-phone-others-files",
+        "report-gaps-what-to-do" => "report-phone-gaps-what-to-do",
+        "report-tool" => "report-phone-tool",
+        _ => return None,
+    })
 }
 
 /// The short name of a way; `None` for one that has no word yet and is shown by its id.

@@ -164,6 +164,9 @@ pub(super) fn gap(kind: GapKind, count: usize) -> Text {
         GapKind::RequestsNotListed => "evidence-gap-requests-not-listed",
         GapKind::SharedUserMissing => "evidence-gap-shared-user-missing",
         GapKind::NoPackages => "evidence-gap-no-packages",
+        GapKind::ListCut => "evidence-gap-list-cut",
+        GapKind::AppsHidden => "evidence-gap-apps-hidden",
+        GapKind::GrantsNotVisible => "evidence-gap-grants-not-visible",
     };
     Text::new(message).with("count", count)
 }

@@ -215,6 +215,7 @@ impl Read {
                 .or_gap(inventory_json::read(text))
                 .map_or(Facts::Nothing, |inventory| Facts::Inventory(Box::new(inventory))),
             SourceKind::BugReport
+            | SourceKind::PackageManager
             | SourceKind::Archive
             | SourceKind::Apk
             | SourceKind::ApkSet

@@ -120,7 +120,7 @@ pub fn report(
     let mut options = options(captured.or(clock), judged, console)?;
     options.all |= few_app_files(inventory);
     let report = audit(inventory, Knowledge::embedded()?, &options);
-    let telling = Telling { all: options.all, note };
+    let telling = Telling { all: options.all, note, ..Telling::default() };
     let shown = match judged.format {
         ReportFormat::Text => text::render(&report, &console.messages, console.text_options(telling)),
         ReportFormat::Json => json::render(&report, &console.messages),

@@ -36,7 +36,7 @@ app-welcome-allow-list = Allow the list
 
 ## Answer
 
-app-answer-title = Your answer
+app-answer-title = Result
 app-answer-check-again = Check again
 app-answer-none-yet = No check yet
 app-answer-none-yet-more = Check this phone to see which lending apps can reach your contacts.
@@ -253,6 +253,10 @@ app-history-deleted = Deleted
 app-history-hide = Hide history
 app-history-hide-more = Checks are no longer kept, and this list no longer shows. Earlier checks are deleted.
 app-history-show = Show history
+app-history-keep = Keep earlier checks
+app-history-keep-more = When this is off, a result is gone once LendLens is closed.
+app-screens-hide = Hide screens
+app-screens-hide-more = LendLens then shows in no list of recent apps, and no screenshots can be taken of it.
 app-history-unreadable = This check could not be read again, and can only be deleted.
 
 ## Help
@@ -263,13 +267,13 @@ app-help-not-seen = What an app already copied, and where it went. When a permis
 app-help-names-title = How lending apps are recognised
 app-help-names = By published lists, by name and by words in the app. Each app says why. It can be wrong; then answer the question on the app’s page.
 app-help-off-title = What turning off does
-app-help-off = The app can no longer read your contacts from then on. It is not uninstalled, your account and your debt stay as they are.
+app-help-off = From then on the app can no longer read your contacts. It stays installed; your account and your debt stay as they are.
 app-help-not-undone-title = What it does not undo
 app-help-not-undone = Contacts that were read stay with whoever read them. So do names and numbers that you typed into a form, such as a contact for emergencies. Ask the lender to delete them, and tell the people concerned.
 app-help-refuses-title = If the lender’s app then refuses to work
-app-help-refuses = Keep a picture of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you must turn the permission on again, a lender can then read all contacts; on some phones you can choose to give an app empty data. A refusal may break the rules of the store or of your country: complain with the picture.
+app-help-refuses = Take a screenshot of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you turn the permission on again, the lender can then read all contacts; some phones let you give an app empty data instead. Refusing to work may break the rules of the store or of your country: complain with the screenshot.
 app-help-phone-held-title = If somebody else may hold this phone
-app-help-phone-held = Hide or delete the history, and check the copies of reports you saved. The app itself shows in the list of apps. In the settings you can also keep its screens out of screenshots and out of the list of recent apps.
+app-help-phone-held = Hide or delete the history, hide the screens, and check the copies of reports you saved. LendLens itself still shows among the installed apps.
 app-help-privacy-title = What LendLens does with data
 app-help-privacy = It keeps earlier checks and your answers on this phone and sends nothing: it has no access to the internet. It is not in backups. Deleting the app deletes both.
 app-help-fallible-title = What an answer means
@@ -288,7 +292,7 @@ app-help-knowledge = { $count ->
 ## When something fails
 
 app-error-title = Something went wrong
-app-error-more = The check stopped because of a mistake in LendLens. Nothing on your phone was changed. Try again; if it happens again, report it with the text below, which names no apps.
+app-error-more = The check stopped because of a mistake in LendLens. Nothing on your phone was changed. Try again; if it happens again, report it with the text below. Read the text first: it may name apps.
 app-error-list = The list of apps could not be read
 app-error-list-more = The phone refused it. Allow LendLens the list of apps in its settings, then check again.
 app-error-storage = The check could not be kept

@@ -26,6 +26,7 @@ why-shut-by-app-op = The permission is granted, but another switch (app-op “{ 
 why-shut-revoked-compat = It was turned off. For an app this old Android keeps saying “granted”, but gives it no contacts.
 why-shut-restricted = The permission is granted, but the system restricts it: the app gets nothing.
 why-denied = The permission is denied; the app may ask again.
+why-not-granted-flags-hidden = Not granted now. Whether it may ask again is not shown to apps.
 why-denied-for-good = The permission is denied, and the app can no longer ask.
 why-blocked-by-policy = The system or a device policy denies the permission.
 why-ask-every-time = Android asks every time.

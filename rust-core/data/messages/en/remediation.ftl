@@ -25,4 +25,25 @@ remedy-warn-contacts = Tell the people in your contacts that strangers may call 
 remedy-ask-person = Is { $app } a loan app? Give your answer; it stays on this device and counts from then on.
 remedy-do-not-install = Do not install this file. If you want the app, get it from a store and compare what it asks for.
 remedy-read-package = Let the phone show what the app may do, and add the answer to the files.
-remedy-complete-audit = Make the missing files on the phone, or unlock the profile that was locked, and audit again.
+remedy-complete-audit = Bring what is missing (a file from the phone, a permission that was refused, a profile that was locked), and audit again.
+
+## Where a button leads
+
+remedy-place-app-permissions = App permissions
+remedy-place-app-details = App info
+remedy-place-accessibility = Accessibility
+remedy-place-notification-access = Notification access
+remedy-place-default-apps = Default apps
+remedy-place-settings = Settings
+
+## What became of it
+
+remedy-outcome-off = Off: { $app } can no longer read your contacts. What it has read before, it may have kept.
+remedy-outcome-may-ask = Off: { $app } cannot read your contacts now, but may ask you again. What it has read before, it may have kept.
+remedy-outcome-removed = Gone: the app is no longer installed here. What it has read before, it may have kept.
+remedy-outcome-still-on = Still on: { $app } can read your contacts.
+remedy-outcome-on-now = On: { $app } can read your contacts now, and could not before.
+remedy-outcome-silently = Not off yet: { $app } gets your contacts as soon as it asks, and Android will not ask you. Switch off the other contacts permissions too.
+remedy-outcome-not-shown = It cannot be told: the phone does not show what { $app } is allowed here. Look at its permission page.
+remedy-outcome-old-app = It cannot be told: { $app } was built for an old Android, and the phone does not show whether its access is shut. Look at its permission page.
+remedy-outcome-hidden = It cannot be told: the phone no longer shows this app to the audit. It may have been removed.

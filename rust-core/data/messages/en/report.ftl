@@ -291,6 +291,15 @@ report-gap-shared-user-missing = { $count ->
    *[other] { $count } apps share their permissions with others, and they are in none of the files
 }
 report-gap-no-packages = No list of apps was among the files
+report-gap-list-cut = The phone's list of apps broke off, so its apps were asked for one by one
+report-gap-apps-hidden = { $count ->
+    [one] The phone does not show every app to this one, so there may be more
+   *[other] For { $count } reasons the phone does not show every app to this one, so there may be more
+}
+report-gap-grants-not-visible = { $count ->
+    [one] The apps of { $count } other profile are shown, but not what they were allowed
+   *[other] The apps of { $count } other profiles are shown, but not what they were allowed
+}
 
 report-gap-ways = For no app is it known whether it reaches: { $routes }
 
@@ -316,3 +325,33 @@ report-tool = LendLens { $version }, knowledge of { $knowledge } with { $entries
     [one] { $entries } entry
    *[other] { $entries } entries
 }. Nothing left this computer.
+
+## On the phone itself, in place of what speaks of files and of the command line
+
+report-phone-answer-nothing = Nothing could be audited: no app was shown.
+report-phone-but-gaps = { $count ->
+    [one] But { $count } thing could not be seen, so this is no all-clear.
+   *[other] But { $count } things could not be seen, so this is no all-clear.
+}
+report-phone-more-gaps = { $count ->
+    [one] There may be more: { $count } thing could not be seen.
+   *[other] There may be more: { $count } things could not be seen.
+}
+report-phone-complete = All that an app is allowed to see was read.
+report-phone-section-sources = What was read
+report-phone-step-verify = Audit again. Only what the phone itself then shows as off is off.
+report-phone-ask-how = Only you know. Answer in the app; the answer stays on this phone and counts from then on.
+report-phone-others-count = { $count ->
+    [one] { $count } other app can read your contacts.
+   *[other] { $count } other apps can read your contacts.
+}
+report-phone-others-files = { $count ->
+    [one] { $count } more app was looked at.
+   *[other] { $count } more apps were looked at.
+}
+report-phone-gaps-what-to-do = Allow what was refused, unlock what was locked, and audit again. What is not in this report may still be on the phone.
+report-phone-source = { $files }
+report-phone-tool = LendLens { $version }, knowledge of { $knowledge } with { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}. Nothing left this phone.

@@ -317,6 +317,12 @@ evidence-gap-shared-user-missing = { $count ->
    *[other] { $count } apps share their permissions with others, and those are not shown.
 }
 evidence-gap-no-packages = No list of the installed apps was given.
+evidence-gap-list-cut = The phone's list of apps broke off; its apps were asked for one by one.
+evidence-gap-apps-hidden = The phone does not show every app to this one.
+evidence-gap-grants-not-visible = { $count ->
+    [one] What the apps of one other profile were allowed is not shown.
+   *[other] What the apps of { $count } other profiles were allowed is not shown.
+}
 
 ## What is odd in the file of an app
 

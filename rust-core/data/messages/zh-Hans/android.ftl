@@ -99,16 +99,16 @@ app-detail-gone = 最近一次检查中已没有这个应用。
 app-recheck-title = 有哪些变化
 app-recheck-reading = 正在重新读取
 app-recheck-turned-off = 已关闭
-app-recheck-still-on = 仍然开着
+app-recheck-still-on = 仍然开启
 app-recheck-cannot-tell = 无法判断
-app-recheck-turned-off-more = 手机自己现在显示为已关闭。以前读取过的收不回来。
-app-recheck-still-on-more = 手机仍显示为开着。请再次打开该页面，或尝试下一步。
+app-recheck-turned-off-more = 手机现在显示已关闭。此前已被读取的，收不回来。
+app-recheck-still-on-more = 手机仍显示为开启。请再次打开该页面，或尝试下一步。
 app-recheck-cannot-tell-more = 手机没有说明是否已经关闭。
 
 ## 这是借贷应用吗？
 
 app-question-title = 这是借贷应用吗？
-app-question-more = 只看名称说不清。{ $app } 是做什么用的，你最清楚；答案只保存在这部手机上，以后判断时会算进去。
+app-question-more = 只看名称说不清。{ $app } 是做什么用的，你最清楚。答案只保存在这部手机上，以后判断时会算进去。
 app-question-can-read = 它可以读取你的通讯录。
 app-question-answered-yes = 你的回答：是借贷应用
 app-question-answered-no = 你的回答：不是借贷应用
@@ -194,8 +194,8 @@ app-share-title = 分享报告
 app-share-forms = 格式
 app-share-save = 保存文件
 app-share-send = 分享
-app-share-text = 文本，给人看
-app-share-json = JSON，给程序用
+app-share-text = 文本，供人阅读
+app-share-json = JSON，供程序使用
 app-share-warning-title = 报告里有你的应用列表
 app-share-warning = 报告会列出这部手机上的应用；能看到时，还会写明它们何时访问过通讯录。请只分享给信任的人，不再需要的副本请及时删除。
 app-share-saved = 已保存为 { $name }
@@ -214,14 +214,14 @@ app-watch-turn-on = 开启
 app-watch-turn-off = 关闭
 app-watch-notifications-off = 通知已关闭，LendLens 无法提醒你。
 app-watch-allow-notifications = 允许通知
-app-watch-channel = 通讯录访问权的变化
+app-watch-channel = 通讯录访问权限的变化
 app-watch-channel-more = 新安装或更新的借贷应用能拿到通讯录时提醒你。
-app-watch-found-title = 通讯录访问权有变化
+app-watch-found-title = 通讯录访问权限有变化
 app-watch-found = 有 { $count } 个应用需要看一看。
 app-watch-found-named = { $app } 能拿到你的通讯录。
 app-watch-public-title = LendLens
 app-watch-public = 有新情况。
-app-watch-look = 去看看
+app-watch-look = 查看
 
 ## 历史记录
 
@@ -240,27 +240,31 @@ app-history-deleted = 已删除
 app-history-hide = 隐藏历史记录
 app-history-hide-more = 不再保存检查记录，这个列表也不再显示。以前的检查会被删除。
 app-history-show = 显示历史记录
+app-history-keep = 保存检查记录
+app-history-keep-more = 关闭后，退出 LendLens 时检查结果不会留下。
+app-screens-hide = 隐藏界面
+app-screens-hide-more = 开启后，本应用不出现在最近任务里，也不能截屏。
 app-history-unreadable = 这次检查的记录已无法读取，只能删除。
 
 ## 帮助
 
 app-help-title = 帮助
 app-help-not-seen-title = 哪些内容看不到
-app-help-not-seen = 应用已经复制走了什么、传到了哪里；权限是什么时候授予的；大多数对通讯录的访问：普通应用只能看到目前的授权情况。锁定的空间、其他用户或工作资料里的应用和权限，也可能看不到。
+app-help-not-seen = 应用已经复制了什么、传到了哪里；权限是什么时候授予的；大多数对通讯录的访问：普通应用只能看到目前的授权情况。锁定的空间、其他用户和工作资料里的应用及其权限，也可能看不到。
 app-help-names-title = 怎样认出借贷应用
 app-help-names = 依据公开的名单、应用名称和应用里的文字，每个应用都会写明依据。判断可能有误；如果有误，请在该应用的页面上回答问题。
 app-help-off-title = 关闭权限能做到什么
-app-help-off = 从那时起，该应用不能再读取你的通讯录。应用不会被卸载，账户和债务也不受影响。
+app-help-off = 关闭之后，该应用不能再读取你的通讯录。应用不会被卸载，账户和债务也不受影响。
 app-help-not-undone-title = 关闭权限做不到什么
 app-help-not-undone = 已经被读取的通讯录收不回来；你在表单里填写过的姓名和号码（例如紧急联系人）也一样。你可以要求放贷方删除，并告知相关的人。
 app-help-refuses-title = 如果放贷方的应用因此不能用了
-app-help-refuses = 先把它的提示截图。很多时候可以通过放贷方的网站、银行转账或电话还款、查看合同。如果不得不重新打开权限，放贷方就能读取全部通讯录；有些手机可以选择只给它空数据。以拒绝授权为由不让使用，可能违反应用商店或当地的规定：可以带上截图投诉。
+app-help-refuses = 先把它的提示截图。很多时候也可以通过放贷方的网站、银行转账或电话来还款、查看合同。如果重新打开权限，放贷方就又能读取全部通讯录；有些手机可以只给它空数据。因为拒绝授权就不让使用，可能违反应用商店或当地的规定：可以带上截图投诉。
 app-help-phone-held-title = 如果别人可能拿到这部手机
-app-help-phone-held = 请隐藏或删除历史记录，并留意你保存过的报告副本。应用本身仍会出现在应用列表里。在设置中，还可以让它的界面不出现在截屏和最近任务里。
+app-help-phone-held = 隐藏或删除历史记录，隐藏界面，并检查你保存过的报告副本。已安装的应用里仍能看到 LendLens。
 app-help-privacy-title = LendLens 怎样处理数据
 app-help-privacy = 以前的检查和你的回答只保存在这部手机上，不会发送到任何地方：本应用没有联网权限。这些数据不进入备份，卸载应用时一并删除。
 app-help-fallible-title = 怎样理解检查结果
-app-help-fallible = “可以读取”不等于“已经读取”，“未发现”不等于“没有”。列在这里，不代表对任何人的指责。
+app-help-fallible = “可以读取”不等于“已经读取”，“未发现”不等于“没有”。列出某个应用，不代表指责任何人。
 app-help-licences = 许可证
 app-help-licences-more = LendLens 是自由软件，采用 Apache License 2.0 或 MIT 许可证。其中包含以下他人的作品：
 app-help-licences-list = Rust 标准库和 Rust 社区的组件（Apache 2.0、MIT、Unicode 3.0、Zlib）、Kotlin 标准库（Apache 2.0）
@@ -272,7 +276,7 @@ app-help-knowledge = 知识库 { $version }，收录 { $count } 个应用
 ## 出错时
 
 app-error-title = 出了点问题
-app-error-more = LendLens 自身出错，检查中断了。手机上的内容没有任何改动。请重试；如果再次出现，请附上下面的文字反馈，其中不含应用名称。
+app-error-more = LendLens 自身出错，检查中断了。手机上的内容没有任何改动。请重试；如果再次出现，请附上下面的文字反馈。发送前请先看一遍：其中可能有应用名称。
 app-error-list = 无法读取应用列表
 app-error-list-more = 手机拒绝了读取。请在系统设置里允许 LendLens 读取应用列表，再重新检查。
 app-error-storage = 这次检查没能保存

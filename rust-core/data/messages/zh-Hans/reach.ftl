@@ -26,6 +26,7 @@ why-shut-by-app-op = 权限虽已授予，但被另一道开关（app-op“{ $mo
 why-shut-revoked-compat = 已经关闭。这类老应用在系统里仍显示“已授予”，但拿不到通讯录。
 why-shut-restricted = 权限虽已授予，但受系统限制，应用拿不到数据。
 why-denied = 已拒绝；应用还可以再次弹窗申请。
+why-not-granted-flags-hidden = 现在没有授予。系统不向应用透露它是否还能再次弹窗申请。
 why-denied-for-good = 已拒绝，应用不能再弹窗申请。
 why-blocked-by-policy = 系统或设备管理策略禁止授予此权限。
 why-ask-every-time = 每次使用都会询问。

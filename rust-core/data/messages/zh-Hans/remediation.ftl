@@ -25,4 +25,25 @@ remedy-warn-contacts = 告诉通讯录里的人：可能有陌生人因为你给
 remedy-ask-person = { $app } 是借贷应用吗？请回答；答案只保存在这台设备上，以后判断时会算进去。
 remedy-do-not-install = 不要安装这个文件。确实需要这个应用的，从应用商店下载，并对比它申请的权限。
 remedy-read-package = 让手机列出该应用的权限，把结果存进文件一并检查。
-remedy-complete-audit = 从手机导出缺少的文件，或解锁未解锁的空间，再检查一次。
+remedy-complete-audit = 补上缺少的内容（从手机导出的文件、先前拒绝的权限、未解锁的空间），再检查一次。
+
+## 按钮通向哪里
+
+remedy-place-app-permissions = 应用权限
+remedy-place-app-details = 应用信息
+remedy-place-accessibility = 无障碍
+remedy-place-notification-access = 通知使用权
+remedy-place-default-apps = 默认应用
+remedy-place-settings = 设置
+
+## 结果如何
+
+remedy-outcome-off = 已关闭：{ $app } 不能再读取你的通讯录。以前读取过的内容，它可能还留着。
+remedy-outcome-may-ask = 已关闭：{ $app } 现在不能读取你的通讯录，但还可能再次弹窗询问。以前读取过的内容，它可能还留着。
+remedy-outcome-removed = 已不在：这里不再装有这个应用。以前读取过的内容，它可能还留着。
+remedy-outcome-still-on = 仍然开着：{ $app } 可以读取你的通讯录。
+remedy-outcome-on-now = 已开启：{ $app } 现在可以读取你的通讯录，之前不能。
+remedy-outcome-silently = 还没有关掉：{ $app } 一申请就能拿到通讯录，系统不会再问你。请把其他通讯录权限也关掉。
+remedy-outcome-not-shown = 无法判断：手机没有显示 { $app } 在这里得到了哪些权限。请查看它的权限页。
+remedy-outcome-old-app = 无法判断：{ $app } 按旧版 Android 开发，手机没有显示它的访问是否已关闭。请查看它的权限页。
+remedy-outcome-hidden = 无法判断：手机不再向本应用显示这个应用，它可能已被卸载。

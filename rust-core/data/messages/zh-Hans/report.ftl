@@ -188,6 +188,9 @@ report-gap-no-permissions = { $count } 个应用的权限不在这些文件里
 report-gap-requests-not-listed = 文件没有列出这些应用申请了哪些权限，没有显示的权限也可能申请过
 report-gap-shared-user-missing = { $count } 个应用与其他应用共用权限，而这些权限不在文件里
 report-gap-no-packages = 所给文件里没有应用列表
+report-gap-list-cut = 手机给出的应用列表中途断了，已改为逐个查询
+report-gap-apps-hidden = 手机没有向本应用显示全部应用，原因有 { $count } 个，因此可能还有别的应用
+report-gap-grants-not-visible = 有 { $count } 个其他用户空间能看到应用，但看不到它们得到了哪些权限
 
 report-gap-ways = 以下途径，所有应用都无法判断：{ $routes }
 
@@ -204,3 +207,18 @@ report-rule = { $rule }（{ $count }）
 report-rules-explain = 运行“lendlens explain 规则名”，可查看这条规则为什么重要、什么情况下属于误报。
 report-citation = { $title }，{ $date }：{ $url }
 report-tool = LendLens { $version }，知识库 { $knowledge }，收录 { $entries } 条。数据没有离开这台电脑。
+
+## 在手机上显示时，替换提到文件和命令行的句子
+
+report-phone-answer-nothing = 无法检查：没有看到任何应用。
+report-phone-but-gaps = 但有 { $count } 项内容没有看到，不能就此认为没有问题。
+report-phone-more-gaps = 实际可能更多：有 { $count } 项内容没有看到。
+report-phone-complete = 系统允许应用查看的内容已全部读取。
+report-phone-section-sources = 读取了什么
+report-phone-step-verify = 再检查一次。只有手机自己显示为关闭的，才算真的关了。
+report-phone-ask-how = 只有你清楚。请在应用里回答；答案只留在这部手机上，以后的检查都会采用。
+report-phone-others-count = 另有 { $count } 个应用可以读取通讯录。
+report-phone-others-files = 另外检查了 { $count } 个应用。
+report-phone-gaps-what-to-do = 允许先前拒绝的权限，解锁未解锁的空间，再检查一次。报告里没有的，手机上仍可能有。
+report-phone-source = { $files }
+report-phone-tool = LendLens { $version }，知识库 { $knowledge }，收录 { $entries } 条。数据没有离开这部手机。

@@ -248,6 +248,9 @@ evidence-gap-no-permissions = { $count } 个应用的权限不在这些文件里
 evidence-gap-requests-not-listed = 文件没有列出部分应用申请了哪些权限。
 evidence-gap-shared-user-missing = { $count } 个应用与其他应用共用权限，而这些权限不在文件里。
 evidence-gap-no-packages = 没有提供已安装应用的列表。
+evidence-gap-list-cut = 手机给出的应用列表中途断了，已改为逐个查询。
+evidence-gap-apps-hidden = 手机没有向本应用显示全部应用。
+evidence-gap-grants-not-visible = { $count } 个其他用户空间里的应用得到了哪些权限，没有显示。
 
 ## 应用文件中的异常
 

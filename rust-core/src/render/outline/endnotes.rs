@@ -121,8 +121,10 @@ impl Outline<'_> {
             let text = self.messages.text(&text);
             self.item(text, Vec::new());
         }
-        let text = self.word("report-rules-explain");
-        self.paragraph(text, Tone::Faint);
+        if !self.on_phone {
+            let text = self.word("report-rules-explain");
+            self.paragraph(text, Tone::Faint);
+        }
     }
 
     pub(super) fn citations(&mut self) {
@@ -159,6 +161,7 @@ impl Outline<'_> {
                 None => Text::new("report-source"),
             };
             // The names are treated already; the sentence around them is ours.
+            let text = if self.on_phone { Text::new("report-phone-source") } else { text };
             let text = self.messages.text(&text.with("files", files).with("count", sources.len()));
             self.paragraph(text, Tone::Plain);
             let mut apps = self.report.apps.iter().peekable();

@@ -1,0 +1,36 @@
+package org.lendlens.app
+
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+import org.robolectric.shadows.ShadowLooper.idleMainLooper
+
+/** How the screens look: drawn, and held against the pictures of docs/screens. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(sdk = [35])
+class ScreensTest(private val screen: Shown, private val look: Look) {
+    @Test
+    fun `it looks like its picture`() {
+        look.setUp(height = 720)
+        val view = screen.open()
+        idleMainLooper()
+        Pictures.assertIs("$screen-$look", view.picture())
+    }
+
+    companion object {
+        /** Each screen in both languages; the first ones in every other look. */
+        @JvmStatic
+        @Parameters(name = "{0} {1}")
+        fun pictures(): List<Array<Any>> = screens().flatMap { screen -> looks(screen).map { arrayOf(screen, it) } }
+
+        private fun looks(screen: Shown): List<Look> = when (screen.toString()) {
+            "answer" -> Look.entries
+            "app" -> listOf(Look.ENGLISH, Look.CHINESE, Look.CHINESE_DARK, Look.ENGLISH_LARGE, Look.RIGHT_TO_LEFT)
+            else -> listOf(Look.ENGLISH, Look.CHINESE)
+        }
+    }
+}
