@@ -5,6 +5,7 @@
 # Buttons have three words at most. Calm, no exclamation marks; "seen" and "not seen", never "safe".
 
 app-name = LendLens
+app-language = en
 app-purpose = See which lending apps can reach your contacts
 
 ## Buttons used on several screens

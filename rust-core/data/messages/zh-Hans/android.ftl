@@ -4,6 +4,7 @@
 # 按钮尽量不超过六个字。语气平静，不用感叹号；只说“发现”“未发现”，不说“安全”。
 
 app-name = LendLens
+app-language = zh-Hans
 app-purpose = 看看哪些借贷应用能拿到你的通讯录
 
 ## 多个页面共用的按钮

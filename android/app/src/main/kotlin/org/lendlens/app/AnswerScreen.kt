@@ -1,5 +1,6 @@
 package org.lendlens.app
 
+import android.content.Context
 import android.content.Intent
 import android.os.Bundle
 
@@ -18,6 +19,7 @@ class AnswerScreen : Screen() {
             finish()
         } else {
             app.checks.restore()
+            if (savedInstanceState == null && intent.action == CHECK) app.checks.start()
         }
     }
 
@@ -109,4 +111,12 @@ class AnswerScreen : Screen() {
     }
 
     private fun go(screen: Class<out Screen>) = startActivity(Intent(this, screen))
+
+    companion object {
+        private const val CHECK = "org.lendlens.app.CHECK"
+
+        /** Opens it and checks again: what is shown should be what the notification told of. */
+        fun check(context: Context): Intent =
+            Intent(context, AnswerScreen::class.java).setAction(CHECK).addFlags(Intent.FLAG_ACTIVITY_CLEAR_TOP)
+    }
 }
