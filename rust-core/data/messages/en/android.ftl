@@ -5,6 +5,7 @@
 # Buttons have three words at most. Calm, no exclamation marks; "seen" and "not seen", never "safe".
 
 app-name = LendLens
+app-language = en
 app-purpose = See which lending apps can reach your contacts
 
 ## Buttons used on several screens
@@ -62,9 +63,9 @@ app-answer-all-seen = Everything that this check looks at could be seen.
 app-answer-never-seen = What no check can see
 app-answer-never-seen-more = What was copied before, and how often: read more
 app-answer-not-seen-more = Whatever stands here may still be on the phone.
-app-answer-more-apps = { $count ->
-    [one] { $count } more app
-   *[other] { $count } more apps
+app-answer-apps = { $count ->
+    [one] { $count } app
+   *[other] { $count } apps
 }
 
 ## Check under way
@@ -85,6 +86,7 @@ app-detail-reach = How it reaches your contacts
 app-detail-other-reach = What else it can reach
 app-detail-last-used = Last used
 app-detail-findings = What was found
+app-detail-show-evidence = Show evidence
 app-detail-steps = What you can do
 app-detail-rules = Rules and sources
 app-detail-about = About this app

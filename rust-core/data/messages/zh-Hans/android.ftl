@@ -4,6 +4,7 @@
 # 按钮尽量不超过六个字。语气平静，不用感叹号；只说“发现”“未发现”，不说“安全”。
 
 app-name = LendLens
+app-language = zh-Hans
 app-purpose = 看看哪些借贷应用能拿到你的通讯录
 
 ## 多个页面共用的按钮
@@ -58,7 +59,7 @@ app-answer-all-seen = 这项检查要看的内容都看到了。
 app-answer-never-seen = 任何检查都看不到的内容
 app-answer-never-seen-more = 以前被读走过什么、读过几次：了解更多
 app-answer-not-seen-more = 列在这里的内容，手机上仍可能有。
-app-answer-more-apps = 还有 { $count } 个应用
+app-answer-apps = { $count } 个应用
 
 ## 正在检查
 
@@ -78,6 +79,7 @@ app-detail-reach = 它怎样拿到你的通讯录
 app-detail-other-reach = 它还能看到什么
 app-detail-last-used = 最近访问
 app-detail-findings = 发现
+app-detail-show-evidence = 显示证据
 app-detail-steps = 你可以这样做
 app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用

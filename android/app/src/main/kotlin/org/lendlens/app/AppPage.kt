@@ -55,9 +55,21 @@ private fun Evidence.says(screen: Activity): String = when (kind) {
 }
 
 /** What was found about it. */
-fun Page.findings(screen: Activity, findings: List<Finding>) = section(screen.getString(R.string.detail_findings)) {
-    for (finding in findings) row(finding.title, (listOf(finding.message) + finding.evidence).joinToString("\n"))
-}
+fun Page.findings(screen: Activity, findings: List<Finding>, showsEvidence: Boolean, turn: () -> Unit) =
+    section(screen.getString(R.string.detail_findings)) {
+        for (finding in findings) {
+            val lines = listOf(finding.message) + finding.evidence.takeIf { showsEvidence }.orEmpty()
+            row(finding.title, lines.joinToString("\n"))
+        }
+        if (findings.isNotEmpty()) {
+            val (text, end) = if (showsEvidence) {
+                R.string.show_fewer to R.drawable.icon_fold
+            } else {
+                R.string.detail_show_evidence to R.drawable.icon_unfold
+            }
+            row(screen.getString(text), end = end, press = turn)
+        }
+    }
 
 /** What a way is called; one that has no word yet goes by its id. */
 private fun Route.name(screen: Activity): String = when (route.substringAfterLast('.')) {

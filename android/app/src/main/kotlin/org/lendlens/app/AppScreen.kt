@@ -24,8 +24,11 @@ class AppScreen : Screen() {
     /** Whether the person wants to answer anew. */
     private var isAsking = false
 
+    private var showsEvidence = false
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        showsEvidence = savedInstanceState?.getBoolean(EVIDENCE) ?: false
         isAway = savedInstanceState?.getBoolean(AWAY) ?: false
         isAsking = savedInstanceState?.getBoolean(ASKING) ?: false
         app.checks.restore()
@@ -33,6 +36,7 @@ class AppScreen : Screen() {
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
+        outState.putBoolean(EVIDENCE, showsEvidence)
         outState.putBoolean(AWAY, isAway)
         outState.putBoolean(ASKING, isAsking)
     }
@@ -42,6 +46,11 @@ class AppScreen : Screen() {
         if (!isAway) return
         isAway = false
         app.checks.readAgain(subject)
+    }
+
+    private fun turnEvidence() {
+        showsEvidence = !showsEvidence
+        draw()
     }
 
     override fun Page.fill() {
@@ -62,7 +71,7 @@ class AppScreen : Screen() {
         reach(this@AppScreen, report, shown)
         if (isNewest) steps(report, findings)
         evidence(this@AppScreen, shown)
-        findings(this@AppScreen, findings)
+        findings(this@AppScreen, findings, showsEvidence, ::turnEvidence)
         about(shown)
     }
 
@@ -123,9 +132,7 @@ class AppScreen : Screen() {
             .distinctBy { it.action to it.text }
             .groupBy { it.action }.values.flatten()
         section(getString(R.string.detail_steps)) {
-            steps.forEachIndexed { index, step ->
-                choice(getString(R.string.detail_step, index + 1), step.text) { offer(step) }
-            }
+            steps.forEachIndexed { index, step -> step(index + 1, step.text) { offer(step) } }
         }
     }
 
@@ -154,6 +161,7 @@ class AppScreen : Screen() {
     }
 
     companion object {
+        private const val EVIDENCE = "evidence"
         private const val PACKAGE = "package"
         private const val TIME = "time"
         private const val NEWEST = 0L

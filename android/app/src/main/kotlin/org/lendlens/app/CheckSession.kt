@@ -8,6 +8,7 @@ import org.lendlens.AuditReport
 import org.lendlens.LendLens
 import org.lendlens.OutcomeOfChange
 import org.lendlens.PreviousVerdict
+import org.lendlens.Watcher
 
 /** The check of this phone: the newest report, and the work that will bring the next one. */
 class CheckSession(private val app: LendLensApp) {
@@ -161,6 +162,7 @@ class CheckSession(private val app: LendLensApp) {
     }
 
     private fun keep(check: History.Check) {
+        if (app.choices.watches) app.storing.execute { markSeen(check.report) }
         if (!app.choices.keepsHistory) return
         app.storing.execute {
             val failed = try {
@@ -171,6 +173,12 @@ class CheckSession(private val app: LendLensApp) {
             }
             app.change { isUnkept = failed }
         }
+    }
+
+    private fun markSeen(report: AuditReport) = try {
+        Watcher.markSeen(app, report)
+    } catch (_: IOException) {
+        // Then the watch tells once more what the person saw already.
     }
 
     private fun progress() = AuditProgress { done, total ->

@@ -1,7 +1,12 @@
 package org.lendlens.app
 
+import android.Manifest
 import android.app.AlertDialog
+import android.app.NotificationManager
+import android.content.Intent
+import android.os.Build
 import android.os.Bundle
+import android.provider.Settings
 
 /** Watch, what is kept, what may be seen over somebody's shoulder, and the person's answers. */
 class SettingsScreen : Screen() {
@@ -13,6 +18,14 @@ class SettingsScreen : Screen() {
     override fun Page.fill() {
         title(getString(R.string.settings_title))
         val choices = app.choices
+        section(getString(R.string.settings_watch)) {
+            toggle(getString(R.string.watch_title), getString(R.string.watch_more), R.drawable.icon_watch, choices.watches, ::watch)
+            if (choices.watches && !mayNotify()) {
+                choice(getString(R.string.watch_notifications_off), null, R.drawable.icon_not_seen) {
+                    quiet(getString(R.string.watch_allow_notifications), ::openNotificationSettings)
+                }
+            }
+        }
         section(getString(R.string.settings_private)) {
             toggle(
                 getString(R.string.settings_keep_checks),
@@ -28,7 +41,7 @@ class SettingsScreen : Screen() {
                 choices.hidesScreens,
                 ::hideScreens,
             )
-            row(getString(R.string.settings_delete_all), getString(R.string.settings_delete_all_more), R.drawable.icon_delete, ::askDeleteAll)
+            row(getString(R.string.settings_delete_all), getString(R.string.settings_delete_all_more), R.drawable.icon_delete, 0, ::askDeleteAll)
         }
         val known = app.checks.newest?.report?.apps.orEmpty().associateBy { it.packageName }
         section(getString(R.string.settings_answers)) {
@@ -37,6 +50,21 @@ class SettingsScreen : Screen() {
                 row(known[packageName]?.name ?: packageName, getString(said), R.drawable.icon_question) { askAnswer(packageName) }
             }
         }
+    }
+
+    private fun watch(on: Boolean) {
+        app.choices.watches = on
+        LenderWatch.turn(this, on)
+        if (on && !mayNotify() && Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            requestPermissions(arrayOf(Manifest.permission.POST_NOTIFICATIONS), 0)
+        }
+        draw()
+    }
+
+    private fun mayNotify() = getSystemService(NotificationManager::class.java)?.areNotificationsEnabled() == true
+
+    private fun openNotificationSettings() {
+        open(listOf(Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS).putExtra(Settings.EXTRA_APP_PACKAGE, packageName)))
     }
 
     private fun keepChecks(keep: Boolean) {
