@@ -145,7 +145,6 @@ fn may_hide(gap: &Gap, package: &PackageName, user: UserId) -> bool {
         GapKind::AppsHidden
             | GapKind::ListCut
             | GapKind::NoPackages
-            | GapKind::NotAnswered
             | GapKind::UserNotVisible
             | GapKind::Limit
     );

@@ -5,6 +5,7 @@
 # Buttons have three words at most. Calm, no exclamation marks; "seen" and "not seen", never "safe".
 
 app-name = LendLens
+app-language = en
 app-purpose = See which lending apps can reach your contacts
 
 ## Buttons used on several screens
@@ -41,6 +42,7 @@ app-answer-check-again = Check again
 app-answer-none-yet = No check yet
 app-answer-none-yet-more = Check this phone to see which lending apps can reach your contacts.
 app-answer-checked = Checked { $time }
+app-answer-last-used = Last used { $time }
 app-answer-nothing-wrong = No lending app with access was seen
 app-answer-nothing-wrong-more = Of the apps that could be checked, no lending app can read your contacts now. Below is what could not be seen.
 app-answer-incomplete = This check is incomplete
@@ -58,10 +60,12 @@ app-answer-section-features = Banks, wallets and shops that also lend
 app-answer-section-others = Other apps that can read your contacts
 app-answer-section-not-seen = What was not seen
 app-answer-all-seen = Everything that this check looks at could be seen.
+app-answer-never-seen = What no check can see
+app-answer-never-seen-more = What was copied before, and how often: read more
 app-answer-not-seen-more = Whatever stands here may still be on the phone.
-app-answer-more-apps = { $count ->
-    [one] { $count } more app
-   *[other] { $count } more apps
+app-answer-apps = { $count ->
+    [one] { $count } app
+   *[other] { $count } apps
 }
 
 ## Check under way
@@ -82,6 +86,7 @@ app-detail-reach = How it reaches your contacts
 app-detail-other-reach = What else it can reach
 app-detail-last-used = Last used
 app-detail-findings = What was found
+app-detail-show-evidence = Show evidence
 app-detail-steps = What you can do
 app-detail-rules = Rules and sources
 app-detail-about = About this app
@@ -117,12 +122,75 @@ app-question-answered-yes = You answered: it is a loan app
 app-question-answered-no = You answered: it is not a loan app
 app-question-change = Change answer
 
+## What a verdict, a user of the phone and a way are called
+
+app-verdict-can-read = Can read your contacts
+app-verdict-can-obtain-silently = Can get them without asking you again
+app-verdict-may-ask = Cannot read them now, but may ask you
+app-verdict-requested = Asks for your contacts
+app-verdict-blocked = Blocked
+app-verdict-write-only = Can write contacts, not read them
+app-verdict-accounts-only = Reaches only the accounts on the phone
+app-verdict-not-requested = Does not ask for your contacts
+app-verdict-not-installed = Not installed here
+app-verdict-unknown = Not known
+app-user-owner = Owner
+app-user-work = Work profile
+app-user-clone = App clone
+app-user-private = Private space
+app-user-secure-folder = Secure folder
+app-user-guest = Guest
+app-user-other = Other user
+app-way-call-log = Call log
+app-way-outgoing-calls = Outgoing calls
+app-way-sms = Messages
+app-way-phone-state = Phone state and incoming numbers
+app-way-phone-numbers = Own phone numbers
+app-way-accessibility = The screen (accessibility)
+app-way-notifications = Notifications
+app-way-files = Files
+app-way-app-list = List of installed apps
+app-way-device-admin = Device administration
+app-way-dialer = Default phone app
+app-way-sms-app = Default SMS app
+
+## Why we think that an app lends
+
+app-evidence-catalog = It stands on a list: { $detail }
+app-evidence-label = Its name says “{ $detail }”
+app-evidence-package = Its package name says “{ $detail }”
+app-evidence-texts = Its own texts say “{ $detail }”
+app-evidence-component = A part of it: { $detail }
+app-evidence-library = A library in it: { $detail }
+app-evidence-signer = Signed by { $detail }
+app-evidence-source = Source: { $source }
+app-evidence-against = Speaks against it. Source: { $source }
+
+## Settings
+
+app-settings-title = Settings
+app-settings-title-more = Watch, history, privacy, your answers
+app-settings-watch = Watch
+app-settings-private = If somebody else may hold this phone
+app-settings-keep-checks = Keep earlier checks
+app-settings-keep-checks-more = On this phone only. Turning this off deletes those that are kept.
+app-settings-hide-screens = Hide these screens
+app-settings-hide-screens-more = No screenshots, and no place in the list of recent apps. Save a report when you need evidence.
+app-settings-delete-all = Delete everything
+app-settings-delete-all-more = Earlier checks, your answers, and copies of reports that were shared
+app-settings-answers = Your answers
+app-settings-answer-yes = A loan app
+app-settings-answer-no = Not a loan app
+app-settings-answer-remove = Take back answer
+
 ## An app file, before it is installed
 
 app-file-title = Check app file
+app-file-title-more = See what an APK will ask for before you install it
 app-file-choose = Choose file
 app-file-more = Choose an app file (APK, APKS or XAPK) to see what it will ask for before you install it.
 app-file-reading = Reading { $name }
+app-file-reading-file = Reading the file
 app-file-not-installed = This file is not installed. It is only read here, and nothing of it is run.
 app-file-asks = What it asks for
 app-file-failed = This file could not be read
@@ -131,6 +199,7 @@ app-file-failed-more = It may have been moved or deleted, or the other app may h
 ## Save and share
 
 app-share-title = Share report
+app-share-forms = Form
 app-share-save = Save file
 app-share-send = Share
 app-share-text = Text, for people
@@ -138,6 +207,7 @@ app-share-json = JSON, for programs
 app-share-warning-title = It lists your apps
 app-share-warning = The report names apps on this phone, and when they used your contacts if that is known. Share it only with somebody you trust, and delete copies you no longer need.
 app-share-saved = Saved as { $name }
+app-share-saved-file = Report saved
 app-share-failed = The report could not be saved
 app-share-failed-more = Choose another place, or free some space.
 app-share-file-name = LendLens report { $date }
@@ -204,13 +274,16 @@ app-help-not-undone = Contacts that were read stay with whoever read them. So do
 app-help-refuses-title = If the lender’s app then refuses to work
 app-help-refuses = Take a screenshot of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you turn the permission on again, the lender can then read all contacts; some phones let you give an app empty data instead. Refusing to work may break the rules of the store or of your country: complain with the screenshot.
 app-help-phone-held-title = If somebody else may hold this phone
-app-help-phone-held = Hide or delete the history, hide the screens, and check the copies of reports you saved. LendLens itself still shows among the installed apps.
+app-help-phone-held = Hide or delete the history, and check the copies of reports you saved. The app itself shows in the list of apps. In the settings you can also keep its screens out of screenshots and out of the list of recent apps.
 app-help-privacy-title = What LendLens does with data
 app-help-privacy = It keeps earlier checks and your answers on this phone and sends nothing: it has no access to the internet. It is not in backups. Deleting the app deletes both.
 app-help-fallible-title = What an answer means
 app-help-fallible = “Can read” does not mean “did read”, and “not seen” does not mean “not there”. Being named here accuses nobody.
 app-help-licences = Licences
 app-help-licences-more = LendLens is free software under the Apache License 2.0 or the MIT License. It contains the works of others:
+app-help-licences-list = Rust’s standard library and crates of the Rust community (Apache 2.0, MIT, Unicode 3.0, Zlib), the Kotlin standard library (Apache 2.0)
+app-help-sources = Sources
+app-help-sources-more = Each reason names who says so. The lists and their dates stand in the source code, with the words that were counted.
 app-help-version = Version { $version }
 app-help-knowledge = { $count ->
     [one] Knowledge of { $version }, { $count } app listed

@@ -4,6 +4,7 @@
 # 按钮尽量不超过六个字。语气平静，不用感叹号；只说“发现”“未发现”，不说“安全”。
 
 app-name = LendLens
+app-language = zh-Hans
 app-purpose = 看看哪些借贷应用能拿到你的通讯录
 
 ## 多个页面共用的按钮
@@ -40,6 +41,7 @@ app-answer-check-again = 重新检查
 app-answer-none-yet = 还没有检查过
 app-answer-none-yet-more = 检查这部手机，看看哪些借贷应用能拿到你的通讯录。
 app-answer-checked = 检查时间：{ $time }
+app-answer-last-used = 最近访问：{ $time }
 app-answer-nothing-wrong = 未发现能读取通讯录的借贷应用
 app-answer-nothing-wrong-more = 在能够检查的应用中，目前没有借贷应用可以读取你的通讯录。没有看到的内容列在下面。
 app-answer-incomplete = 这次检查不完整
@@ -54,8 +56,10 @@ app-answer-section-features = 带借贷功能的银行、钱包和购物应用
 app-answer-section-others = 其他能读取通讯录的应用
 app-answer-section-not-seen = 没有看到的内容
 app-answer-all-seen = 这项检查要看的内容都看到了。
+app-answer-never-seen = 任何检查都看不到的内容
+app-answer-never-seen-more = 以前被读走过什么、读过几次：了解更多
 app-answer-not-seen-more = 列在这里的内容，手机上仍可能有。
-app-answer-more-apps = 还有 { $count } 个应用
+app-answer-apps = { $count } 个应用
 
 ## 正在检查
 
@@ -75,6 +79,7 @@ app-detail-reach = 它怎样拿到你的通讯录
 app-detail-other-reach = 它还能看到什么
 app-detail-last-used = 最近访问
 app-detail-findings = 发现
+app-detail-show-evidence = 显示证据
 app-detail-steps = 你可以这样做
 app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用
@@ -110,12 +115,75 @@ app-question-answered-yes = 你的回答：是借贷应用
 app-question-answered-no = 你的回答：不是借贷应用
 app-question-change = 更改回答
 
+## 结论、用户空间和其他途径的叫法
+
+app-verdict-can-read = 可以读取你的通讯录
+app-verdict-can-obtain-silently = 不用再问你就能拿到
+app-verdict-may-ask = 目前不能读取，但可能会向你申请
+app-verdict-requested = 会索取你的通讯录
+app-verdict-blocked = 已阻止
+app-verdict-write-only = 只能写入联系人，不能读取
+app-verdict-accounts-only = 只能看到手机上的账号
+app-verdict-not-requested = 不索取通讯录
+app-verdict-not-installed = 这里没有安装
+app-verdict-unknown = 不清楚
+app-user-owner = 机主
+app-user-work = 工作资料
+app-user-clone = 应用分身
+app-user-private = 私密空间
+app-user-secure-folder = 安全文件夹
+app-user-guest = 访客
+app-user-other = 其他用户
+app-way-call-log = 通话记录
+app-way-outgoing-calls = 拨出的电话
+app-way-sms = 短信
+app-way-phone-state = 电话状态和来电号码
+app-way-phone-numbers = 本机号码
+app-way-accessibility = 屏幕内容（无障碍）
+app-way-notifications = 通知
+app-way-files = 文件
+app-way-app-list = 已安装应用列表
+app-way-device-admin = 设备管理
+app-way-dialer = 默认电话应用
+app-way-sms-app = 默认短信应用
+
+## 为什么认为是借贷应用
+
+app-evidence-catalog = 在名单上：{ $detail }
+app-evidence-label = 名称中有“{ $detail }”
+app-evidence-package = 包名中有“{ $detail }”
+app-evidence-texts = 自身文字中有“{ $detail }”
+app-evidence-component = 所含组件：{ $detail }
+app-evidence-library = 所含代码库：{ $detail }
+app-evidence-signer = 签名者：{ $detail }
+app-evidence-source = 出处：{ $source }
+app-evidence-against = 这一条不支持该判断。出处：{ $source }
+
+## 设置
+
+app-settings-title = 设置
+app-settings-title-more = 持续关注、历史记录、隐私、你的回答
+app-settings-watch = 持续关注
+app-settings-private = 如果别人可能拿到这部手机
+app-settings-keep-checks = 保留历次检查
+app-settings-keep-checks-more = 只保存在这部手机上。关闭后会删除已保留的检查。
+app-settings-hide-screens = 隐藏界面
+app-settings-hide-screens-more = 不能截屏，也不出现在最近任务里。需要证据时请保存报告。
+app-settings-delete-all = 全部删除
+app-settings-delete-all-more = 历次检查、你的回答，以及分享时留下的报告副本
+app-settings-answers = 你的回答
+app-settings-answer-yes = 是借贷应用
+app-settings-answer-no = 不是借贷应用
+app-settings-answer-remove = 撤回回答
+
 ## 安装前检查安装包
 
 app-file-title = 检查安装包
+app-file-title-more = 安装前看看一个 APK 会索取什么
 app-file-choose = 选择文件
 app-file-more = 选择一个安装包（APK、APKS 或 XAPK），在安装之前看看它会申请什么权限。
 app-file-reading = 正在读取 { $name }
+app-file-reading-file = 正在读取文件
 app-file-not-installed = 这个文件没有安装。这里只是读取它，不会运行其中的任何内容。
 app-file-asks = 它会申请什么
 app-file-failed = 无法读取这个文件
@@ -124,6 +192,7 @@ app-file-failed-more = 文件可能已被移动或删除，也可能是另一个
 ## 保存与分享
 
 app-share-title = 分享报告
+app-share-forms = 格式
 app-share-save = 保存文件
 app-share-send = 分享
 app-share-text = 文本，供人阅读
@@ -131,6 +200,7 @@ app-share-json = JSON，供程序使用
 app-share-warning-title = 报告里有你的应用列表
 app-share-warning = 报告会列出这部手机上的应用；能看到时，还会写明它们何时访问过通讯录。请只分享给信任的人，不再需要的副本请及时删除。
 app-share-saved = 已保存为 { $name }
+app-share-saved-file = 报告已保存
 app-share-failed = 无法保存报告
 app-share-failed-more = 请换一个位置，或清理出一些空间。
 app-share-file-name = LendLens 报告 { $date }
@@ -191,13 +261,16 @@ app-help-not-undone = 已经被读取的通讯录收不回来；你在表单里�
 app-help-refuses-title = 如果放贷方的应用因此不能用了
 app-help-refuses = 先把它的提示截图。很多时候也可以通过放贷方的网站、银行转账或电话来还款、查看合同。如果重新打开权限，放贷方就又能读取全部通讯录；有些手机可以只给它空数据。因为拒绝授权就不让使用，可能违反应用商店或当地的规定：可以带上截图投诉。
 app-help-phone-held-title = 如果别人可能拿到这部手机
-app-help-phone-held = 隐藏或删除历史记录，隐藏界面，并检查你保存过的报告副本。已安装的应用里仍能看到 LendLens。
+app-help-phone-held = 请隐藏或删除历史记录，并留意你保存过的报告副本。应用本身仍会出现在应用列表里。在设置中，还可以让它的界面不出现在截屏和最近任务里。
 app-help-privacy-title = LendLens 怎样处理数据
 app-help-privacy = 以前的检查和你的回答只保存在这部手机上，不会发送到任何地方：本应用没有联网权限。这些数据不进入备份，卸载应用时一并删除。
 app-help-fallible-title = 怎样理解检查结果
 app-help-fallible = “可以读取”不等于“已经读取”，“未发现”不等于“没有”。列出某个应用，不代表指责任何人。
 app-help-licences = 许可证
 app-help-licences-more = LendLens 是自由软件，采用 Apache License 2.0 或 MIT 许可证。其中包含以下他人的作品：
+app-help-licences-list = Rust 标准库和 Rust 社区的组件（Apache 2.0、MIT、Unicode 3.0、Zlib）、Kotlin 标准库（Apache 2.0）
+app-help-sources = 资料来源
+app-help-sources-more = 每条依据都注明出处。所用的名单及其日期、统计过的词语，都在源代码中。
 app-help-version = 版本 { $version }
 app-help-knowledge = 知识库 { $version }，收录 { $count } 个应用
 

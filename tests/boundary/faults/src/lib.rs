@@ -24,6 +24,7 @@ pub const AUDIT: NativeMethod = native_method! {
     static extern fn audit(context: Context, request: jbyte[], fault: JString) -> jbyte[],
 };
 
+#[allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
 fn audit<'local>(
     env: &mut Env<'local>,
     _class: JClass<'local>,

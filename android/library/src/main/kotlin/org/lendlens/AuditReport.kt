@@ -9,6 +9,7 @@ import org.lendlens.internal.AnswerReader
  * @property json the whole report as `lendlens-report/1`
  * @property answer the answer in sentences, the first of which stands for itself
  * @property text the report for people, `null` unless [AuditOptions.withText] asked for it
+ * @property tool what made the report
  * @property knowledge what the engine knew
  * @property sources where the facts came from
  * @property device the phone
@@ -25,6 +26,7 @@ public data class AuditReport internal constructor(
     val json: String,
     val answer: List<String>,
     val text: String?,
+    val tool: Tool,
     val knowledge: KnowledgeVersion,
     val sources: List<Source>,
     val device: Device,
@@ -62,6 +64,18 @@ internal class Bytes(private val bytes: ByteArray) {
 
     override fun toString(): String = "${bytes.size} bytes"
 }
+
+/**
+ * What made a report.
+ *
+ * @property name `lendlens`
+ * @property version such as `0.1.0`
+ */
+@ConsistentCopyVisibility
+public data class Tool internal constructor(
+    val name: String,
+    val version: String,
+)
 
 /**
  * The version of what the engine knew.
@@ -242,6 +256,8 @@ public enum class Outcome(internal val wire: String) {
 
 /** A page of the settings, as the engine describes it: for an `Intent`, if the phone has such a page. */
 internal data class SettingsPage(
+    /** Index into [Finding.remediation]: the step that is done there. */
+    val step: Int,
     val action: String?,
     val packageName: String?,
     val className: String?,

@@ -7,7 +7,11 @@ package org.lendlens
  */
 public open class LendLensException
 @org.lendlens.internal.CalledFromNative
-constructor(message: String) : RuntimeException(message)
+constructor(message: String) : RuntimeException(message) {
+    internal constructor(message: String, cause: Throwable) : this(message) {
+        initCause(cause)
+    }
+}
 
 /** The engine met a case its code does not expect; [message] says where. Nothing was changed, and the next call works again. */
 public class LendLensPanicException

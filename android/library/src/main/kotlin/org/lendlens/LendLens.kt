@@ -37,7 +37,7 @@ public object LendLens {
         progress: AuditProgress? = null,
     ): AuditReport {
         val request = RequestWriter.write(options, options.languages ?: context.languages())
-        return AuditReport.fromBytes(NativeBridge.audit(context, request, listener(progress)))
+        return AuditReport.fromBytes(engine.audit(context, request, listener(progress)))
     }
 
     /**
@@ -77,13 +77,16 @@ public object LendLens {
         languages: List<Locale> = listOf(Locale.getDefault()),
     ): AuditReport {
         val request = RequestWriter.write(options, options.languages ?: languages, name)
-        return AuditReport.fromBytes(NativeBridge.auditApk(file.fd, request, listener(progress)))
+        return AuditReport.fromBytes(engine.auditApk(file.fd, request, listener(progress)))
     }
 
     /**
      * Audits an app's file that another app hands over. What comes through a pipe is copied to this app's cache for the
      * time of the audit, up to [maxBytes].
      *
+     * @param uri of a content provider, such as `Intent.getData` of a `VIEW` or the stream of a `SEND`
+     * @param progress hears `0, 0` while a copy is made
+     * @param maxBytes that may be copied
      * @throws IOException when it cannot be read, or is larger than [maxBytes] and cannot be read in place
      * @throws SecurityException when this app may not read [uri]
      * @throws java.util.concurrent.CancellationException when [progress] said stop
@@ -98,7 +101,7 @@ public object LendLens {
         options: AuditOptions = AuditOptions(),
         progress: AuditProgress? = null,
         maxBytes: Long = ApkFiles.MAX_BYTES,
-    ): AuditReport = ApkFiles.open(context, uri, maxBytes).use { file ->
+    ): AuditReport = ApkFiles.open(context, uri, maxBytes) { progress?.onProgress(0, 0) ?: true }.use { file ->
         auditApk(file.descriptor, file.name, options, progress, context.languages())
     }
 
@@ -110,9 +113,8 @@ public object LendLens {
     @JvmStatic
     public fun remediation(context: Context, report: AuditReport, finding: Finding): List<RemediationStep> {
         val pages = report.pages.getOrNull(report.findings.indexOf(finding)).orEmpty()
-        return finding.remediation.map { step ->
-            val here = if (step.action == OPEN_PAGE) SettingsPages.resolve(context, pages) else emptyList()
-            RemediationStep(step.action, step.text, step.command, here)
+        return finding.remediation.mapIndexed { at, step ->
+            RemediationStep(step.action, step.text, step.command, SettingsPages.resolve(context, pages.filter { it.step == at }))
         }
     }
 
@@ -123,11 +125,17 @@ public object LendLens {
      */
     @JvmStatic
     public fun knowledge(): KnowledgeVersion {
-        val json = JSONObject(NativeBridge.knowledge("{}".encodeToByteArray()).decodeToString())
+        val json = JSONObject(engine.knowledge("{}".encodeToByteArray()).decodeToString())
         return KnowledgeVersion(json.getString("version"), json.getInt("lenders"), json.getString("sha256"))
     }
 
-    private const val OPEN_PAGE = "open-permission-page"
+    /** An error of the class loader would end the process, although all that is missing is an answer. */
+    private val engine: NativeBridge
+        get() = try {
+            NativeBridge
+        } catch (e: LinkageError) {
+            throw LendLensException("there is no engine for this phone: ${e.message}", e)
+        }
 
     private fun listener(progress: AuditProgress?): NativeBridge.Listener? = progress?.let {
         object : NativeBridge.Listener {

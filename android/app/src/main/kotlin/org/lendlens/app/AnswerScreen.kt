@@ -1,29 +1,31 @@
 package org.lendlens.app
 
+import android.content.Context
 import android.content.Intent
 import android.os.Bundle
 
 /** The first screen: which lending apps can reach the contacts, and what was not seen. */
 class AnswerScreen : Screen() {
-    private var showsAll = false
+    private lateinit var unfolded: Unfolded
     private var progress: Page.Card? = null
 
     override val isFirst get() = true
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        showsAll = savedInstanceState?.getBoolean(SHOWS_ALL) ?: false
+        unfolded = Unfolded(savedInstanceState)
         if (!app.choices.isWelcomed) {
             startActivity(Intent(this, WelcomeScreen::class.java))
             finish()
         } else {
             app.checks.restore()
+            if (savedInstanceState == null && intent.action == CHECK) app.checks.start()
         }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putBoolean(SHOWS_ALL, showsAll)
+        unfolded.save(outState)
     }
 
     /** Progress only moves the bar: drawing anew would take the place in the page from whoever has it read out. */
@@ -47,12 +49,12 @@ class AnswerScreen : Screen() {
             val card = answer(this@AnswerScreen, check)
             if (app.checks.work == CheckSession.Work.None) {
                 card.buttons.main(getString(R.string.answer_check_again)) { app.checks.start() }
-                card.buttons.quiet(getString(R.string.share_title)) { startActivity(ShareScreen.open(this@AnswerScreen)) }
+                card.buttons.onCard(getString(R.string.share_title)) { startActivity(ShareScreen.open(this@AnswerScreen)) }
             }
             if (app.checks.isUnkept) {
                 group { row(getString(R.string.error_storage), getString(R.string.error_storage_more)) }
             }
-            apps(this@AnswerScreen, app, check.report, showsAll, ::showAll) { startActivity(AppScreen.open(this@AnswerScreen, it)) }
+            apps(this@AnswerScreen, app, check.report, unfolded, ::unfold) { startActivity(AppScreen.open(this@AnswerScreen, it)) }
             notSeen(this@AnswerScreen, check.report.gaps)
         }
         section(getString(R.string.more)) {
@@ -68,7 +70,7 @@ class AnswerScreen : Screen() {
     private fun Page.running(work: CheckSession.Work.Running) {
         val title = if (work.isStopping) R.string.progress_cancelling else R.string.progress_title
         val card = card(R.drawable.icon_again, getString(title))
-        if (!work.isStopping) card.buttons.quiet(getString(R.string.cancel)) { app.checks.stop() }
+        if (!work.isStopping) card.buttons.onCard(getString(R.string.cancel)) { app.checks.stop() }
         card.show(work)
         progress = card
     }
@@ -103,14 +105,18 @@ class AnswerScreen : Screen() {
         buttons.main(getString(R.string.welcome_start)) { app.checks.start() }
     }
 
-    private fun showAll() {
-        showsAll = true
+    private fun unfold(section: Section) {
+        unfolded += section
         draw()
     }
 
     private fun go(screen: Class<out Screen>) = startActivity(Intent(this, screen))
 
-    private companion object {
-        const val SHOWS_ALL = "shows-all"
+    companion object {
+        private const val CHECK = "org.lendlens.app.CHECK"
+
+        /** Opens it and checks again: what is shown should be what the notification told of. */
+        fun check(context: Context): Intent =
+            Intent(context, AnswerScreen::class.java).setAction(CHECK).addFlags(Intent.FLAG_ACTIVITY_CLEAR_TOP)
     }
 }

@@ -13,7 +13,7 @@ class AppIcons(private val app: LendLensApp) {
     fun into(view: ImageView, packageName: String) {
         view.tag = packageName
         read.get(packageName)?.let { return view.setImageDrawable(it) }
-        view.setImageResource(R.drawable.icon_apps)
+        view.setImageResource(R.drawable.app_unknown)
         app.storing.execute {
             val icon = try {
                 app.packageManager.getApplicationIcon(packageName)

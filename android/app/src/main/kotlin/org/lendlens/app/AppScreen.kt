@@ -15,7 +15,7 @@ import org.lendlens.RemediationStep
 
 /** One app: how it reaches the contacts, why we think it lends, what to do, and what became of it. */
 class AppScreen : Screen() {
-    private val packageName by lazy { intent.getStringExtra(PACKAGE).orEmpty() }
+    private val subject by lazy { intent.getStringExtra(PACKAGE).orEmpty() }
     private val time by lazy { intent.getLongExtra(TIME, NEWEST) }
 
     /** Whether the person was sent to the settings and is not back yet. */
@@ -24,8 +24,11 @@ class AppScreen : Screen() {
     /** Whether the person wants to answer anew. */
     private var isAsking = false
 
+    private var showsEvidence = false
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
+        showsEvidence = savedInstanceState?.getBoolean(EVIDENCE) ?: false
         isAway = savedInstanceState?.getBoolean(AWAY) ?: false
         isAsking = savedInstanceState?.getBoolean(ASKING) ?: false
         app.checks.restore()
@@ -33,6 +36,7 @@ class AppScreen : Screen() {
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
+        outState.putBoolean(EVIDENCE, showsEvidence)
         outState.putBoolean(AWAY, isAway)
         outState.putBoolean(ASKING, isAsking)
     }
@@ -41,13 +45,18 @@ class AppScreen : Screen() {
         super.onResume()
         if (!isAway) return
         isAway = false
-        app.checks.readAgain(packageName)
+        app.checks.readAgain(subject)
+    }
+
+    private fun turnEvidence() {
+        showsEvidence = !showsEvidence
+        draw()
     }
 
     override fun Page.fill() {
         val isNewest = time == NEWEST
-        val report = if (isNewest) app.checks.reportOn(packageName) else app.checks.earlier(time)?.report
-        val shown = report?.apps?.find { it.packageName == packageName }
+        val report = if (isNewest) app.checks.reportOn(subject) else app.checks.earlier(time)?.report
+        val shown = report?.apps?.find { it.packageName == subject }
         if (report == null || shown == null) {
             if (app.checks.work != CheckSession.Work.Restoring) lead(getString(R.string.detail_gone))
             return
@@ -58,25 +67,25 @@ class AppScreen : Screen() {
             outcome()
             question(shown)
         }
-        val findings = report.findings.filter { it.packageName == packageName }
+        val findings = report.findings.filter { it.packageName == subject }
         reach(this@AppScreen, report, shown)
         if (isNewest) steps(report, findings)
         evidence(this@AppScreen, shown)
-        findings(this@AppScreen, findings)
+        findings(this@AppScreen, findings, showsEvidence, ::turnEvidence)
         about(shown)
     }
 
     private fun Page.name(shown: App) {
-        icon { app.icons.into(it, packageName) }
+        icon { app.icons.into(it, subject) }
         title(shown.name)
     }
 
     private fun Page.outcome() {
-        if (app.checks.rereading == packageName) {
+        if (app.checks.rereading == subject) {
             card(R.drawable.icon_again, getString(R.string.recheck_reading)).progress(0, 0, "")
             return
         }
-        for (change in app.checks.outcomes[packageName].orEmpty()) {
+        for (change in app.checks.outcomes[subject].orEmpty()) {
             val (icon, title) = when (change.outcome) {
                 Outcome.TURNED_OFF -> R.drawable.icon_tick to R.string.recheck_turned_off
                 Outcome.STILL_ON -> R.drawable.icon_person to R.string.recheck_still_on
@@ -87,7 +96,7 @@ class AppScreen : Screen() {
     }
 
     private fun Page.question(shown: App) {
-        val answer = app.choices.answers[packageName]
+        val answer = app.choices.answers[subject]
         if (answer == null && shown.lender.band != Band.POSSIBLE) return
         group {
             if (answer == null || isAsking) {
@@ -110,7 +119,7 @@ class AppScreen : Screen() {
 
     private fun answer(isLoanApp: Boolean) {
         isAsking = false
-        app.choices.answer(packageName, isLoanApp)
+        app.choices.answer(subject, isLoanApp)
         app.checks.start()
         draw()
     }
@@ -123,9 +132,7 @@ class AppScreen : Screen() {
             .distinctBy { it.action to it.text }
             .groupBy { it.action }.values.flatten()
         section(getString(R.string.detail_steps)) {
-            steps.forEachIndexed { index, step ->
-                choice(getString(R.string.detail_step, index + 1), step.text) { offer(step) }
-            }
+            steps.forEachIndexed { index, step -> step(index + 1, step.text) { offer(step) } }
         }
     }
 
@@ -146,7 +153,7 @@ class AppScreen : Screen() {
     }
 
     private fun appSettings() =
-        Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", packageName, null))
+        Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", subject, null))
 
     private fun Page.about(shown: App) = section(getString(R.string.detail_about)) {
         row(getString(R.string.detail_package), shown.packageName)
@@ -154,6 +161,7 @@ class AppScreen : Screen() {
     }
 
     companion object {
+        private const val EVIDENCE = "evidence"
         private const val PACKAGE = "package"
         private const val TIME = "time"
         private const val NEWEST = 0L

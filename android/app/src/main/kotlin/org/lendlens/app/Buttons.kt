@@ -17,6 +17,9 @@ class Buttons(context: Context, attributes: AttributeSet?) : ViewGroup(context, 
     /** Adds another button. */
     fun quiet(text: CharSequence, press: () -> Unit): Button = button(R.layout.button_quiet, text, press)
 
+    /** Adds another button on a card of the accent's colour. */
+    fun onCard(text: CharSequence, press: () -> Unit): Button = button(R.layout.button_on_card, text, press)
+
     private fun button(layout: Int, text: CharSequence, press: () -> Unit): Button {
         val button = LayoutInflater.from(context).inflate(layout, this, false) as Button
         button.text = text

@@ -6,9 +6,9 @@ import org.lendlens.AuditOptions
 import org.lendlens.AuditProgress
 import org.lendlens.AuditReport
 import org.lendlens.LendLens
-import org.lendlens.Outcome
 import org.lendlens.OutcomeOfChange
 import org.lendlens.PreviousVerdict
+import org.lendlens.Watcher
 
 /** The check of this phone: the newest report, and the work that will bring the next one. */
 class CheckSession(private val app: LendLensApp) {
@@ -59,6 +59,21 @@ class CheckSession(private val app: LendLensApp) {
 
     /** The newest that is known of one app. */
     fun reportOn(packageName: String): AuditReport? = again[packageName] ?: newest?.report
+
+    private var opened: History.Check? = null
+    private var opening = 0L
+
+    /** The kept check of [time]; `null` while it is read, and when it is gone. */
+    fun earlier(time: Long): History.Check? {
+        opened?.takeIf { it.time == time }?.let { return it }
+        if (opening == time) return null
+        opening = time
+        app.storing.execute {
+            val read = app.history.open(time)
+            if (read != null) app.change { opened = read }
+        }
+        return null
+    }
 
     /** After the process ended: brings back the newest kept check. Does nothing where there is one. */
     fun restore() {
@@ -142,10 +157,12 @@ class CheckSession(private val app: LendLensApp) {
         outcomes = emptyMap()
         again = emptyMap()
         newest = null
+        opened = null
         app.change {}
     }
 
     private fun keep(check: History.Check) {
+        if (app.choices.watches) app.storing.execute { markSeen(check.report) }
         if (!app.choices.keepsHistory) return
         app.storing.execute {
             val failed = try {
@@ -158,11 +175,14 @@ class CheckSession(private val app: LendLensApp) {
         }
     }
 
+    private fun markSeen(report: AuditReport) = try {
+        Watcher.markSeen(app, report)
+    } catch (_: IOException) {
+        // Then the watch tells once more what the person saw already.
+    }
+
     private fun progress() = AuditProgress { done, total ->
         app.change { (work as? Work.Running)?.let { work = Work.Running(done, total, it.isStopping) } }
         mayGoOn
     }
 }
-
-/** Whether this is good news: what was on is off. */
-val Outcome.isOff: Boolean get() = this == Outcome.TURNED_OFF

@@ -11,6 +11,11 @@ class Choices(context: Context) {
         get() = kept.getBoolean(WELCOMED, false)
         set(value) = kept.edit().putBoolean(WELCOMED, value).apply()
 
+    /** Whether the watch is on. */
+    var watches: Boolean
+        get() = kept.getBoolean(WATCH, false)
+        set(value) = kept.edit().putBoolean(WATCH, value).apply()
+
     /** Whether checks are kept. */
     var keepsHistory: Boolean
         get() = kept.getBoolean(KEEP_HISTORY, true)
@@ -36,6 +41,7 @@ class Choices(context: Context) {
 
     private companion object {
         const val WELCOMED = "welcomed"
+        const val WATCH = "watch"
         const val KEEP_HISTORY = "keep-history"
         const val HIDE_SCREENS = "hide-screens"
 

@@ -8,17 +8,17 @@ import android.os.Bundle
 /** An earlier check, as it was. */
 class EarlierScreen : Screen() {
     private val time by lazy { intent.getLongExtra(TIME, 0) }
-    private var showsAll = false
+    private lateinit var unfolded: Unfolded
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         setTitle(R.string.history_title)
-        showsAll = savedInstanceState?.getBoolean(SHOWS_ALL) ?: false
+        unfolded = Unfolded(savedInstanceState)
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putBoolean(SHOWS_ALL, showsAll)
+        unfolded.save(outState)
     }
 
     override fun Page.fill() {
@@ -26,15 +26,15 @@ class EarlierScreen : Screen() {
         title(time(time))
         val card = answer(this@EarlierScreen, check)
         card.buttons.main(getString(R.string.share_title)) { startActivity(ShareScreen.open(this@EarlierScreen, time)) }
-        card.buttons.quiet(getString(R.string.history_delete_one), ::ask)
-        apps(this@EarlierScreen, app, check.report, showsAll, ::showAll) {
+        card.buttons.onCard(getString(R.string.history_delete_one), ::ask)
+        apps(this@EarlierScreen, app, check.report, unfolded, ::unfold) {
             startActivity(AppScreen.open(this@EarlierScreen, it, time))
         }
         notSeen(this@EarlierScreen, check.report.gaps)
     }
 
-    private fun showAll() {
-        showsAll = true
+    private fun unfold(section: Section) {
+        unfolded += section
         draw()
     }
 
@@ -51,7 +51,6 @@ class EarlierScreen : Screen() {
 
     companion object {
         private const val TIME = "time"
-        private const val SHOWS_ALL = "shows-all"
 
         /** Opens the check of [time]. */
         fun open(context: Context, time: Long): Intent = Intent(context, EarlierScreen::class.java).putExtra(TIME, time)

@@ -10,21 +10,30 @@ import android.os.Bundle
 class FileScreen : Screen() {
     private var chosen: Uri? = null
 
+    private var showsEvidence = false
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        chosen = savedInstanceState?.getParcelable(CHOSEN) ?: handedOver(intent)
+        showsEvidence = savedInstanceState?.getBoolean(EVIDENCE) ?: false
+        chosen = savedInstanceState?.getString(CHOSEN)?.let(Uri::parse) ?: handedOver(intent)
         setTitle(R.string.file_title)
         chosen?.let { app.files.open(it) }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
         super.onSaveInstanceState(outState)
-        outState.putParcelable(CHOSEN, chosen)
+        outState.putBoolean(EVIDENCE, showsEvidence)
+        outState.putString(CHOSEN, chosen?.toString())
     }
 
     override fun onDestroy() {
         if (isFinishing) app.files.close()
         super.onDestroy()
+    }
+
+    private fun turnEvidence() {
+        showsEvidence = !showsEvidence
+        draw()
     }
 
     override fun Page.fill() {
@@ -37,7 +46,7 @@ class FileScreen : Screen() {
             report == null -> card(R.drawable.icon_file, getString(R.string.file_reading_file)).let {
                 val (done, total) = app.files.progress
                 it.progress(done, total, "")
-                it.buttons.quiet(getString(R.string.cancel)) { finish() }
+                it.buttons.onCard(getString(R.string.cancel)) { finish() }
             }
             else -> {
                 val icon = if (report.gaps.isEmpty()) R.drawable.icon_file else R.drawable.icon_not_seen
@@ -47,10 +56,10 @@ class FileScreen : Screen() {
                     reach(this@FileScreen, report, app)
                     evidence(this@FileScreen, app)
                 }
-                findings(this@FileScreen, report.findings)
+                findings(this@FileScreen, report.findings, showsEvidence, ::turnEvidence)
                 section(getString(R.string.detail_steps)) {
                     report.findings.flatMap { it.remediation }.filter { it.command == null }.distinctBy { it.text }
-                        .forEachIndexed { index, step -> row(getString(R.string.detail_step, index + 1), step.text) }
+                        .forEachIndexed { index, step -> step(index + 1, step.text) }
                 }
                 notSeen(this@FileScreen, report.gaps)
             }
@@ -90,6 +99,7 @@ class FileScreen : Screen() {
     }
 
     private companion object {
+        const val EVIDENCE = "evidence"
         const val CHOSEN = "chosen"
         const val CHOOSE = 1
     }

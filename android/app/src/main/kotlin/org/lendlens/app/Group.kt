@@ -23,6 +23,7 @@ class Group(context: Context) : LinearLayout(context) {
         title: CharSequence,
         summary: CharSequence? = null,
         icon: Int = 0,
+        end: Int = R.drawable.icon_open,
         press: (() -> Unit)? = null,
     ): View {
         val row = LayoutInflater.from(context).inflate(R.layout.row, this, false)
@@ -31,11 +32,22 @@ class Group(context: Context) : LinearLayout(context) {
         if (icon != 0) row.part<ImageView>(R.id.row_icon).show { setImageResource(icon) }
         if (press != null) {
             row.setOnClickListener { press() }
-            row.part<ImageView>(R.id.row_end).show { setImageResource(R.drawable.icon_open) }
+            if (end != 0) row.part<ImageView>(R.id.row_end).show { setImageResource(end) }
         }
         addView(row)
         return row
     }
+
+    /** A step of several. */
+    fun step(number: Int, text: CharSequence, buttons: Buttons.() -> Unit = {}): View = row(text).also { row ->
+        row.part<TextView>(R.id.row_number).show {
+            this.text = String.format(locale(), "%d", number)
+            contentDescription = context.getString(R.string.detail_step, number)
+        }
+        row.part<Buttons>(R.id.row_buttons).buttons()
+    }
+
+    private fun locale() = resources.configuration.locales[0]
 
     /** A row of an app, with the app's own icon. */
     fun app(title: CharSequence, summary: CharSequence?, icon: (ImageView) -> Unit, press: () -> Unit): View =

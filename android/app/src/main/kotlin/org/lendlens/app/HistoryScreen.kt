@@ -60,7 +60,10 @@ class HistoryScreen : Screen() {
             .setNegativeButton(R.string.cancel, null)
             .setPositiveButton(R.string.delete) { _, _ ->
                 app.checks.forget()
-                delete { app.history.clear() }
+                delete {
+                    app.history.clear()
+                    SharedReports.clear(app)
+                }
             }
             .show()
     }

@@ -33,6 +33,22 @@ open class LendLensApp : Application() {
     /** The icons of other apps. */
     val icons by lazy { AppIcons(this) }
 
+    override fun onCreate() {
+        super.onCreate()
+        if (choices.watches) LenderWatch.turn(this, on = true)
+    }
+
+    /** Forgets every check, every answer and every copy that was shared. */
+    fun deleteEverything() {
+        choices.answers.keys.forEach { choices.answer(it, null) }
+        checks.forget()
+        storing.execute {
+            history.clear()
+            SharedReports.clear(this)
+            change {}
+        }
+    }
+
     private val main = Handler(Looper.getMainLooper())
     private val watchers = mutableListOf<() -> Unit>()
 

@@ -18,6 +18,9 @@ class Page(private val column: LinearLayout) {
     /** What this screen is. */
     fun title(text: CharSequence) = heading(R.layout.title, text)
 
+    /** A picture above the title. */
+    fun icon(set: (ImageView) -> Unit) = set(add(R.layout.icon))
+
     /** A paragraph. */
     fun lead(text: CharSequence) {
         add<TextView>(R.layout.lead).text = text

@@ -1,6 +1,7 @@
 package org.lendlens.app
 
 import android.app.Activity
+import android.os.Bundle
 import org.lendlens.App
 import org.lendlens.AuditReport
 import org.lendlens.Gap
@@ -23,17 +24,36 @@ fun Page.answer(screen: Activity, check: History.Check): Page.Card {
     return card(icon, report.answer.first(), report.answer.drop(1).joinToString("\n"), note.joinToString("\n"))
 }
 
-/** The apps, worst first; [showsAll] when also those that do not lend. */
-fun Page.apps(screen: Activity, app: LendLensApp, report: AuditReport, showsAll: Boolean, showAll: () -> Unit, open: (App) -> Unit) {
+/** Which sections that are folded at first the person unfolded. Lives in a screen's saved state. */
+class Unfolded(savedState: Bundle?) {
+    private val sections = savedState?.getStringArrayList(KEY).orEmpty().toMutableSet()
+
+    operator fun contains(section: Section): Boolean = !section.isFolded || section.name in sections
+
+    /** Shows the section from now on. */
+    operator fun plusAssign(section: Section) {
+        sections += section.name
+    }
+
+    /** For the next life of the screen. */
+    fun save(state: Bundle) = state.putStringArrayList(KEY, ArrayList(sections))
+
+    private companion object {
+        const val KEY = "unfolded"
+    }
+}
+
+/** The apps under their headings, worst first. */
+fun Page.apps(screen: Activity, app: LendLensApp, report: AuditReport, unfolded: Unfolded, unfold: (Section) -> Unit, open: (App) -> Unit) {
     val sections = report.apps.groupBy { it.section(it.packageName in app.choices.answers) }
     for (section in Section.entries) {
         val apps = sections[section].orEmpty()
-        val isShown = section != Section.OTHERS || showsAll
         section(screen.getString(section.title)) {
-            if (isShown) {
+            if (section in unfolded) {
                 apps.forEach { listed(screen, app, it, open) }
             } else if (apps.isNotEmpty()) {
-                row(screen.resources.getQuantityString(R.plurals.answer_more_apps, apps.size, apps.size), null, R.drawable.icon_apps, showAll)
+                val count = screen.resources.getQuantityString(R.plurals.answer_apps, apps.size, apps.size)
+                row(count, icon = R.drawable.icon_apps, end = R.drawable.icon_unfold) { unfold(section) }
             }
         }
     }

@@ -7,14 +7,16 @@ import android.content.Context
 import android.content.Intent
 import android.os.Build
 import android.os.Bundle
-import android.text.format.DateUtils
+import android.text.format.DateFormat
 import android.view.View
 import android.view.WindowInsets
 import android.view.WindowManager
 import android.widget.Toast
+import java.time.Instant
 import java.time.LocalDateTime
+import java.time.ZoneId
 import java.time.format.DateTimeFormatter
-import java.time.format.FormatStyle
+import java.util.Locale
 
 /** What all screens share: the way back, the bars of the system, and a page that is drawn anew when something changed. */
 abstract class Screen : Activity() {
@@ -37,7 +39,11 @@ abstract class Screen : Activity() {
         page = Page(screen.part(R.id.column))
         screen.keepClearOfSystemBars()
         val back = screen.part<View>(R.id.back)
-        if (isFirst) screen.part<View>(R.id.bar).visibility = View.GONE else back.setOnClickListener { finish() }
+        back.setOnClickListener { finish() }
+        if (isFirst) {
+            back.visibility = View.GONE
+            screen.part<View>(R.id.bar).minimumHeight = resources.getDimensionPixelSize(R.dimen.page_margin)
+        }
     }
 
     /** Whether there is no screen to go back to. */
@@ -62,10 +68,10 @@ abstract class Screen : Activity() {
     }
 
     /** Opens one of [intents], the first that this phone has; says so when it has none. */
-    protected fun open(intents: List<Intent>): Boolean {
+    protected fun open(intents: List<Intent>, start: (Intent) -> Unit = ::startActivity): Boolean {
         for (intent in intents) {
             try {
-                startActivity(intent)
+                start(intent)
                 return true
             } catch (_: ActivityNotFoundException) {
                 continue
@@ -77,7 +83,8 @@ abstract class Screen : Activity() {
         return false
     }
 
-    private fun hideIfWanted() {
+    /** Does what the person chose about screenshots and the list of recent apps. */
+    protected fun hideIfWanted() {
         val hide = app.choices.hidesScreens
         if (hide) {
             window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
@@ -103,12 +110,15 @@ abstract class Screen : Activity() {
     }
 }
 
-/** A time as the phone writes it, in milliseconds since 1970. */
+/** A time in milliseconds since 1970, by the phone's clock. */
 fun Context.time(milliseconds: Long): String =
-    DateUtils.formatDateTime(this, milliseconds, DateUtils.FORMAT_SHOW_DATE or DateUtils.FORMAT_SHOW_TIME or DateUtils.FORMAT_ABBREV_MONTH)
+    time(LocalDateTime.ofInstant(Instant.ofEpochMilli(milliseconds), ZoneId.systemDefault()))
 
-/** A time of a report, by the phone's clock. */
+/** A time by the phone's clock, in the language that the app's texts are in, with or without an afternoon as the person chose. */
 fun Context.time(time: LocalDateTime): String {
-    val locale = resources.configuration.locales[0]
-    return time.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale))
+    val phone = resources.configuration.locales[0]
+    val texts = Locale.forLanguageTag(getString(R.string.language))
+    val locale = if (phone.language == texts.language) phone else texts
+    val parts = if (DateFormat.is24HourFormat(this)) "yMMMdHm" else "yMMMdhm"
+    return time.format(DateTimeFormatter.ofPattern(DateFormat.getBestDateTimePattern(locale, parts), locale))
 }

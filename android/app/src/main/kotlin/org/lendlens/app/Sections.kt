@@ -8,15 +8,15 @@ import org.lendlens.LenderClass
 import org.lendlens.UserKind
 import org.lendlens.Verdict
 
-/** Under which heading the answer shows an app. The report says what is so; this only sorts it for the eye, worst first. */
-enum class Section(val title: Int) {
+/** Under which heading the answer shows an app, and whether its apps show only on request. The report says what is so; this only sorts it for the eye, worst first. */
+enum class Section(val title: Int, val isFolded: Boolean = false) {
     NOW(R.string.answer_section_now),
     COULD(R.string.answer_section_could),
     UNKNOWN(R.string.answer_section_unknown),
     ASK(R.string.answer_section_ask),
-    CLOSED(R.string.answer_section_closed),
-    FEATURES(R.string.answer_section_features),
-    OTHERS(R.string.answer_section_others),
+    CLOSED(R.string.answer_section_closed, isFolded = true),
+    FEATURES(R.string.answer_section_features, isFolded = true),
+    OTHERS(R.string.answer_section_others, isFolded = true),
 }
 
 /** Where the answer shows this app; [isAnswered] when the person said already whether it lends. */

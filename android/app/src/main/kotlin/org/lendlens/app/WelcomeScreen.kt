@@ -7,6 +7,7 @@ class WelcomeScreen : Screen() {
     override val isFirst get() = true
 
     override fun Page.fill() {
+        icon { it.setImageResource(R.drawable.mark) }
         title(getString(R.string.welcome_title))
         group {
             row(getString(R.string.welcome_read), icon = R.drawable.icon_apps)

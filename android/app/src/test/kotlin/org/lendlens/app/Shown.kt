@@ -11,5 +11,5 @@ class Shown(private val name: String, val open: () -> View) {
 
 /** Every screen of the app. */
 fun screens(): List<Shown> = listOf(
-    Shown("answer") { Robolectric.buildActivity(MainActivity::class.java).setup().get().window.decorView },
+    Shown("answer") { Robolectric.buildActivity(AnswerScreen::class.java).setup().get().window.decorView },
 )

@@ -31,6 +31,7 @@ import org.lendlens.Source
 import org.lendlens.Step
 import org.lendlens.Summary
 import org.lendlens.SuppressedFinding
+import org.lendlens.Tool
 import org.lendlens.UserKind
 import org.lendlens.Verdict
 
@@ -41,10 +42,12 @@ internal object AnswerReader {
     /** @throws IllegalArgumentException when [bytes] are no answer */
     fun read(bytes: ByteArray): AuditReport = try {
         answer(JSONObject(bytes.decodeToString()), bytes)
-    } catch (e: JSONException) {
-        throw IllegalArgumentException("no answer of the engine: ${e.message}", e)
-    } catch (e: DateTimeParseException) {
-        throw IllegalArgumentException("no answer of the engine: ${e.message}", e)
+    } catch (e: Exception) {
+        when (e) {
+            is JSONException, is DateTimeParseException, is ArithmeticException ->
+                throw IllegalArgumentException("no answer of the engine: ${e.message}", e)
+            else -> throw e
+        }
     }
 
     private fun answer(answer: JSONObject, bytes: ByteArray): AuditReport {
@@ -57,15 +60,16 @@ internal object AnswerReader {
             json = json,
             answer = answer.getJSONArray("answer").strings(),
             text = answer.stringOrNull("text"),
+            tool = report.getJSONObject("tool").let { Tool(it.getString("name"), it.getString("version")) },
             knowledge = report.getJSONObject("knowledge").let {
-                KnowledgeVersion(it.getString("version"), it.getInt("lenders"), it.getString("sha256"))
+                KnowledgeVersion(it.getString("version"), it.intExactly("lenders"), it.getString("sha256"))
             },
             sources = report.getJSONArray("source").objects(::source),
             device = report.getJSONObject("device").let {
                 Device(it.stringOrNull("maker"), it.stringOrNull("model"), it.stringOrNull("android"), it.intOrNull("api_level"))
             },
             users = report.getJSONArray("users").objects {
-                PhoneUser(it.getInt("id"), it.enum("kind", UserKind.UNRECOGNISED, UserKind::wire), it.getBoolean("visible"))
+                PhoneUser(it.intExactly("id"), it.enum("kind", UserKind.UNRECOGNISED, UserKind::wire), it.getBoolean("visible"))
             },
             summary = summary(report.getJSONObject("summary")),
             apps = report.getJSONArray("apps").objects(::app),
@@ -77,7 +81,7 @@ internal object AnswerReader {
             outcomes = answer.getJSONArray("outcomes").objects {
                 OutcomeOfChange(
                     it.getString("package"),
-                    it.getInt("user"),
+                    it.intExactly("user"),
                     it.enum("outcome", Outcome.UNRECOGNISED, Outcome::wire),
                     it.getString("text"),
                 )
@@ -95,11 +99,11 @@ internal object AnswerReader {
     )
 
     private fun summary(json: JSONObject) = Summary(
-        apps = json.getInt("apps"),
-        lenders = json.getInt("lenders"),
-        lendersThatCanReadContacts = json.getInt("lenders_that_can_read_contacts"),
-        appsThatCanReadContacts = json.getInt("apps_that_can_read_contacts"),
-        unreadable = json.getInt("unreadable"),
+        apps = json.intExactly("apps"),
+        lenders = json.intExactly("lenders"),
+        lendersThatCanReadContacts = json.intExactly("lenders_that_can_read_contacts"),
+        appsThatCanReadContacts = json.intExactly("apps_that_can_read_contacts"),
+        unreadable = json.intExactly("unreadable"),
         isComplete = json.getBoolean("complete"),
     )
 
@@ -113,7 +117,7 @@ internal object AnswerReader {
         users = json.getJSONArray("users").objects { user ->
             val contacts = user.getJSONObject("contacts")
             AppUser(
-                user = user.getInt("user"),
+                user = user.intExactly("user"),
                 isInstalled = user.booleanOrNull("installed"),
                 contacts = ContactsReach(
                     contacts.enum("verdict", Verdict.UNRECOGNISED, Verdict::wire),
@@ -178,6 +182,7 @@ internal object AnswerReader {
     private fun page(json: JSONObject): SettingsPage {
         val extras = json.getJSONObject("extras")
         return SettingsPage(
+            step = json.intExactly("step"),
             action = json.stringOrNull("action"),
             packageName = json.stringOrNull("package"),
             className = json.stringOrNull("class"),
@@ -190,7 +195,10 @@ internal object AnswerReader {
 
 private fun JSONObject.stringOrNull(name: String): String? = if (isNull(name)) null else getString(name)
 
-private fun JSONObject.intOrNull(name: String): Int? = if (isNull(name)) null else getInt(name)
+/** `getInt` would cut a number that is no `Int`. */
+private fun JSONObject.intExactly(name: String): Int = Math.toIntExact(getLong(name))
+
+private fun JSONObject.intOrNull(name: String): Int? = if (isNull(name)) null else intExactly(name)
 
 private fun JSONObject.booleanOrNull(name: String): Boolean? = if (isNull(name)) null else getBoolean(name)
 

@@ -5,12 +5,10 @@ import android.content.Context
 import android.net.Uri
 import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
-import android.system.ErrnoException
-import android.system.Os
-import android.system.OsConstants
 import java.io.Closeable
 import java.io.File
 import java.io.IOException
+import java.util.concurrent.CancellationException
 
 /** App files that other apps hand over. */
 internal object ApkFiles {
@@ -24,52 +22,60 @@ internal object ApkFiles {
         override fun close() = descriptor.close()
     }
 
-    fun open(context: Context, uri: Uri, maxBytes: Long): Opened {
+    /**
+     * @param mayGoOn asked between the parts of a copy
+     * @throws IOException when there is no file, or more than [maxBytes] to copy
+     * @throws SecurityException when this app may not read it
+     * @throws CancellationException when [mayGoOn] says no
+     */
+    fun open(context: Context, uri: Uri, maxBytes: Long, mayGoOn: () -> Boolean): Opened {
         val resolver = context.contentResolver
-        val given = resolver.openFileDescriptor(uri, "r") ?: throw IOException("no file behind $uri")
-        val name = name(resolver, uri)
-        if (isSeekable(given)) return Opened(given, name)
-        return Opened(copy(context, given, maxBytes), name)
+        val given = descriptor(resolver, uri) ?: throw IOException("no file behind $uri")
+        val file = if (isFile(given)) given else copy(context, given, maxBytes, mayGoOn)
+        return Opened(file, displayName(resolver, uri) ?: uri.lastPathSegment.orEmpty())
     }
 
-    private fun isSeekable(file: ParcelFileDescriptor): Boolean = try {
-        Os.lseek(file.fileDescriptor, 0, OsConstants.SEEK_CUR)
-        true
-    } catch (_: ErrnoException) {
-        false
+    private fun descriptor(resolver: ContentResolver, uri: Uri): ParcelFileDescriptor? = try {
+        resolver.openFileDescriptor(uri, "r")
+    } catch (e: SecurityException) {
+        throw e
+    } catch (e: RuntimeException) {
+        // The provider is another app's, and may throw anything.
+        throw IOException("$uri cannot be opened: $e", e)
     }
+
+    /** A pipe has no size, and cannot be read at offsets. */
+    private fun isFile(descriptor: ParcelFileDescriptor) = descriptor.statSize >= 0
 
     /** Closes [from]. The copy has no name any more when this returns: it is gone with its descriptor. */
-    private fun copy(context: Context, from: ParcelFileDescriptor, maxBytes: Long): ParcelFileDescriptor {
-        val copy = File.createTempFile(COPY_PREFIX, null, context.cacheDir)
-        try {
-            ParcelFileDescriptor.AutoCloseInputStream(from).use { input ->
+    private fun copy(context: Context, from: ParcelFileDescriptor, maxBytes: Long, mayGoOn: () -> Boolean): ParcelFileDescriptor =
+        ParcelFileDescriptor.AutoCloseInputStream(from).use { input ->
+            val copy = File.createTempFile(COPY_PREFIX, null, context.cacheDir)
+            try {
                 copy.outputStream().use { output ->
                     val buffer = ByteArray(1 shl 16)
                     var left = maxBytes
                     while (true) {
                         val count = input.read(buffer)
                         if (count < 0) break
+                        if (!mayGoOn()) throw CancellationException("the audit was stopped")
                         left -= count
                         if (left < 0) throw IOException("larger than $maxBytes bytes")
                         output.write(buffer, 0, count)
                     }
                 }
+                ParcelFileDescriptor.open(copy, ParcelFileDescriptor.MODE_READ_ONLY)
+            } finally {
+                copy.delete()
             }
-            return ParcelFileDescriptor.open(copy, ParcelFileDescriptor.MODE_READ_ONLY)
-        } finally {
-            copy.delete()
         }
-    }
-
-    private fun name(resolver: ContentResolver, uri: Uri): String = displayName(resolver, uri) ?: uri.lastPathSegment.orEmpty()
 
     private fun displayName(resolver: ContentResolver, uri: Uri): String? = try {
         resolver.query(uri, arrayOf(OpenableColumns.DISPLAY_NAME), null, null, null)?.use { row ->
             if (row.moveToFirst()) row.getString(0) else null
         }
     } catch (_: RuntimeException) {
-        // The provider is another app's: what it throws is no reason not to read the file.
+        // No reason not to read the file.
         null
     }
 }

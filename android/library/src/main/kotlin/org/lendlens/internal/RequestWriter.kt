@@ -4,6 +4,7 @@ import java.util.Locale
 import org.json.JSONArray
 import org.json.JSONObject
 import org.lendlens.AuditOptions
+import org.lendlens.Verdict
 
 /** Says to the engine what is wanted. */
 internal object RequestWriter {
@@ -17,10 +18,13 @@ internal object RequestWriter {
             put("answers", JSONObject(options.answers))
             put("read_apks", options.readApks)
             put("previous", JSONArray(options.previous.map { before ->
-                JSONObject().put("package", before.packageName).put("user", before.user).put("verdict", before.verdict.wire)
+                JSONObject().put("package", before.packageName).put("user", before.user).put("verdict", before.verdict.known().wire)
             }))
             put("formats", JSONArray(if (options.withText) listOf("text") else emptyList()))
             options.now?.let { put("now_ms", it.toEpochMilli()) }
             fileName?.let { put("name", it) }
         }.toString().encodeToByteArray()
+
+    /** The engine knows no verdict of a newer one. */
+    private fun Verdict.known() = if (this == Verdict.UNRECOGNISED) Verdict.UNKNOWN else this
 }
