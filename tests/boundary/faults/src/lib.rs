@@ -5,7 +5,7 @@
 
 #![allow(clippy::panic, reason = "what a panic becomes in Java is what this crate is for")]
 
-mod acquisition;
+pub mod acquisition;
 
 use jni::{
     Env, NativeMethod, bind_java_type, jni_str, native_method,
