@@ -43,6 +43,7 @@ public data class AuditReport internal constructor(
     /** The report and what belongs to it, to be kept and read again by [fromBytes]. */
     public fun toBytes(): ByteArray = bytes.copy()
 
+    /** Reads reports. */
     public companion object {
         /**
          * Reads what [toBytes] gave, also that of an older version.

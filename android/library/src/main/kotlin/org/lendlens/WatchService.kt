@@ -47,6 +47,7 @@ public abstract class WatchService : JobService() {
         Log.w("LendLens", "an audit of the watch failed", error)
     }
 
+    /** Begins an audit: for the system to call. */
     final override fun onStartJob(params: JobParameters): Boolean {
         // The job may have started the process.
         PackageChanges.listen(this, javaClass, Watcher.firstId(params))
@@ -59,6 +60,7 @@ public abstract class WatchService : JobService() {
         return true
     }
 
+    /** Stops it, to begin again later: for the system to call. */
     final override fun onStopJob(params: JobParameters): Boolean {
         audits.remove(params.jobId)?.isStopped = true
         return true

@@ -8,12 +8,12 @@ import org.robolectric.Shadows.shadowOf
 
 /** The phone that Robolectric pretends: what its package manager tells of installed apps. */
 object Phone {
-    const val LENDER = "com.example.quickloan"
+    const val LENDER = "com.example.oncecash.loan"
 
     private val packages get() = shadowOf(RuntimeEnvironment.getApplication().packageManager)
 
     /** A lender by its name, which asked for the contacts. */
-    fun installLender(packageName: String = LENDER, mayRead: Boolean = true) = install(packageName, "Quick Cash Loan", mayRead)
+    fun installLender(packageName: String = LENDER, mayRead: Boolean = true) = install(packageName, "Once Cash Loan", mayRead)
 
     /** An app that asked for the contacts. */
     fun install(packageName: String, label: String, mayRead: Boolean) = packages.installPackage(
