@@ -9,8 +9,7 @@ use lendlens_core::{
     model::{Finding, Gap, GapKind, Inventory, PackageName, Report, UserId},
     remediation::{self, Intent, Outcome, Value},
     render::{
-        self, Telling,
-        json::{self, ReportV1},
+        self, Telling, json,
         text::{self, TextOptions},
     },
 };
@@ -24,10 +23,12 @@ use crate::{
 /// The answer to an audit.
 #[derive(Serialize)]
 struct Answer<'a> {
-    /// `lendlens-report/1`.
-    report: ReportV1<'a>,
+    /// The document of `lendlens-report/1`, byte for byte as every other shell of the core writes it.
+    report: String,
     /// The answer in words: the first sentence answers the question, the others say what else is to be known.
     answer: Vec<String>,
+    /// For each gap of the report, in the same order, a sentence.
+    gaps: Vec<String>,
     /// The report for people, when it was asked for.
     text: Option<String>,
     /// For each finding of the report, in the same order, what opens the places where it is switched off.
@@ -86,8 +87,9 @@ pub(crate) fn tell(audited: &Audited<'_>) -> Result<Vec<u8>, Error> {
     let telling = Telling { all: options.all, note: None, on_phone: true };
     let text_options = TextOptions { telling, ..TextOptions::default() };
     bytes(&Answer {
-        report: json::report(&report, &messages),
+        report: json::render(&report, &messages),
         answer: render::answer(&report, &messages, telling),
+        gaps: render::gaps(&report, &messages, telling),
         text: request.formats.contains(&Format::Text).then(|| text::render(&report, &messages, text_options)),
         intents: report.findings.iter().map(|finding| audited.intents(finding, &messages)).collect(),
         outcomes: audited.outcomes(&messages),
@@ -143,7 +145,6 @@ fn may_hide(gap: &Gap, package: &PackageName, user: UserId) -> bool {
         GapKind::AppsHidden
             | GapKind::ListCut
             | GapKind::NoPackages
-            | GapKind::NotAnswered
             | GapKind::UserNotVisible
             | GapKind::Limit
     );
@@ -220,7 +221,9 @@ mod tests {
     #[test]
     fn every_finding_has_its_ways_and_those_of_another_user_lead_to_no_page_of_ours() {
         let answer = told("{}");
-        let findings = answer["report"]["findings"].as_array().unwrap();
+        let report: Json = serde_json::from_str(answer["report"].as_str().unwrap()).unwrap();
+        assert_eq!(answer["gaps"].as_array().unwrap().len(), report["gaps"].as_array().unwrap().len());
+        let findings = report["findings"].as_array().unwrap();
         let intents = answer["intents"].as_array().unwrap();
         assert_eq!(findings.len(), intents.len());
         let mut own = 0;
@@ -239,7 +242,8 @@ mod tests {
     #[test]
     fn a_switched_off_app_that_the_report_no_longer_lists_is_told_of_all_the_same() {
         let everything = told(r#"{"all":true}"#);
-        let apps = everything["report"]["apps"].as_array().unwrap();
+        let everything: Json = serde_json::from_str(everything["report"].as_str().unwrap()).unwrap();
+        let apps = everything["apps"].as_array().unwrap();
         let quiet = apps.iter().find(|app| {
             app["users"][0]["contacts"]["verdict"] == Verdict::NotRequested.as_str() && app["lender"]["class"] == "none"
         });

@@ -19,7 +19,11 @@ use lendlens_core::{
     undecided,
 };
 
-use crate::{error::Error, package_manager::Acquired, progress::Progress};
+use crate::{
+    error::Error,
+    package_manager::Acquired,
+    progress::{Progress, Remembering},
+};
 
 /// What is kept in memory of a file that cannot be read at offsets, such as a pipe.
 const MOST_IN_MEMORY: u64 = 128 << 20;
@@ -35,7 +39,7 @@ pub(crate) fn read_undecided(
     acquired: &mut Acquired,
     knowledge: &Knowledge,
     options: &Options,
-    progress: &mut dyn Progress,
+    progress: &mut Remembering<'_>,
 ) -> Result<(), Error> {
     let Acquired { inventory, base_apks, .. } = acquired;
     let open: Vec<PackageName> =
@@ -44,7 +48,7 @@ pub(crate) fn read_undecided(
     let open: Vec<(&String, PackageName)> = open.collect();
     log::info!("{} apps are undecided, their APKs are read", open.len());
     let (mut scratch, limits) = (Scratch::default(), Limits::default());
-    let before = inventory.packages.len();
+    let before = progress.total;
     for (count, (path, name)) in open.iter().enumerate() {
         progress.step(env, before + count, before + open.len())?;
         let Some(package) = inventory.packages.iter_mut().find(|package| package.name == *name) else { continue };
@@ -181,8 +185,7 @@ mod tests {
             &mut Scratch::default(),
             &Limits::default(),
         );
-        let told = read.unwrap().packages.remove(0);
-        let mut package = Package::new(told.name.clone());
+        let mut package = Package::new(read.unwrap().packages.remove(0).name);
         package.labels.insert(String::new(), "the phone's own".into());
         add_what_it_says(&mut package, path.to_str().unwrap(), &mut Scratch::default(), &Limits::default()).unwrap();
         assert_eq!(package.label(), Some("the phone's own"));

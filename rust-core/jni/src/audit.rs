@@ -9,7 +9,7 @@ use crate::{
     clock::{self, Clock},
     error::Error,
     package_manager::{self, Acquired, Context},
-    progress::Progress,
+    progress::{Progress, Remembering},
     request::Request,
 };
 
@@ -29,10 +29,11 @@ pub fn of_phone<'local>(
 ) -> Result<Vec<u8>, Error> {
     let knowledge = Knowledge::embedded()?;
     let options = options(env, request)?;
-    let mut acquired = package_manager::acquire(env, context, request, progress)?;
+    let mut progress = Remembering::new(progress);
+    let mut acquired = package_manager::acquire(env, context, request, &mut progress)?;
     log::info!("{} apps were acquired, with {} gaps", acquired.inventory.packages.len(), acquired.inventory.gaps.len());
     if request.read_apks {
-        apk::read_undecided(env, &mut acquired, knowledge, &options, progress)?;
+        apk::read_undecided(env, &mut acquired, knowledge, &options, &mut progress)?;
     }
     let Acquired { inventory, own_user, .. } = acquired;
     answer::tell(&Audited { inventory: &inventory, knowledge, options: &options, request, own_user: Some(own_user) })

@@ -36,6 +36,7 @@ pub const AUDIT: NativeMethod = native_method! {
     static extern fn audit(context: Context, request: jbyte[], listener: Listener) -> jbyte[],
 };
 
+#[allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
 fn audit<'local>(
     env: &mut Env<'local>,
     _class: JClass<'local>,
@@ -57,6 +58,7 @@ pub const AUDIT_APK: NativeMethod = native_method! {
     static extern fn audit_apk(descriptor: jint, request: jbyte[], listener: Listener) -> jbyte[],
 };
 
+#[allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
 fn audit_apk<'local>(
     env: &mut Env<'local>,
     _class: JClass<'local>,
@@ -76,6 +78,7 @@ pub const KNOWLEDGE: NativeMethod = native_method! {
     static extern fn knowledge(request: jbyte[]) -> jbyte[],
 };
 
+#[allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
 fn knowledge<'local>(
     env: &mut Env<'local>,
     _class: JClass<'local>,

@@ -24,6 +24,26 @@ pub trait Progress {
     fn step(&mut self, env: &mut Env<'_>, done: usize, total: usize) -> Result<(), Error>;
 }
 
+/// Remembers how far it has come, so that what follows goes on from there.
+pub(crate) struct Remembering<'a> {
+    inner: &'a mut dyn Progress,
+    /// The steps that are made when all that was announced so far is done.
+    pub(crate) total: usize,
+}
+
+impl<'a> Remembering<'a> {
+    pub(crate) fn new(inner: &'a mut dyn Progress) -> Self {
+        Self { inner, total: 0 }
+    }
+}
+
+impl Progress for Remembering<'_> {
+    fn step(&mut self, env: &mut Env<'_>, done: usize, total: usize) -> Result<(), Error> {
+        self.total = total;
+        self.inner.step(env, done, total)
+    }
+}
+
 /// The listener of Java, or nobody.
 #[derive(Debug)]
 pub struct Listening<'a, 'local>(Option<&'a Listener<'local>>);

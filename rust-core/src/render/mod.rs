@@ -27,3 +27,8 @@ pub struct Telling {
 pub fn answer(report: &Report, messages: &Messages, telling: Telling) -> Vec<String> {
     outline::answer(report, messages, telling, sanitize::plain)
 }
+
+/// A sentence for each gap of the report, in their order.
+pub fn gaps(report: &Report, messages: &Messages, telling: Telling) -> Vec<String> {
+    outline::gaps(report, messages, telling, sanitize::plain)
+}

@@ -92,6 +92,12 @@ pub(super) fn answer(report: &Report, messages: &Messages, telling: Telling, tre
     texts.collect()
 }
 
+/// A sentence for each gap of the report.
+pub(super) fn gaps(report: &Report, messages: &Messages, telling: Telling, treat: fn(&str) -> String) -> Vec<String> {
+    let outline = Outline::new(report, messages, telling, treat);
+    report.gaps.iter().map(|gap| outline.gap(gap)).collect()
+}
+
 struct Outline<'a> {
     report: &'a Report,
     messages: &'a Messages,

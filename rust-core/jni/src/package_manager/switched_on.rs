@@ -63,7 +63,7 @@ pub(super) fn read(env: &mut Env<'_>, phone: &Phone<'_, '_>, inventory: &mut Inv
                     state.roles.push(role.into());
                 }
             }
-            Err(refusal) => inventory.gaps.push(gap(phone, role, refusal)),
+            Err(refusal) => inventory.gaps.push(gap(phone, role, &refusal)),
         }
     }
     Ok(())
@@ -84,7 +84,7 @@ fn add(
                 }
             }
         }
-        Err(refusal) => inventory.gaps.push(gap(phone, what, refusal)),
+        Err(refusal) => inventory.gaps.push(gap(phone, what, &refusal)),
     }
 }
 
@@ -92,7 +92,7 @@ fn state(package: &mut Package, user: u32) -> Option<&mut PackageUser> {
     package.users.iter_mut().find(|state| state.user == user)
 }
 
-fn gap(phone: &Phone<'_, '_>, what: &str, refusal: Refusal) -> Gap {
+fn gap(phone: &Phone<'_, '_>, what: &str, refusal: &str) -> Gap {
     let gap = Gap::new(GapKind::NotAnswered, format!("{what}: {refusal}"));
     Gap { source: Some(0), user: Some(phone.own_user), ..gap }
 }

@@ -58,6 +58,17 @@ impl Outline<'_> {
         }
     }
 
+    /// One gap in a sentence: its kind, then what it is about.
+    pub(super) fn gap(&self, gap: &Gap) -> String {
+        let kind = self.say(&Text::new(words::gap(gap.kind)).with("count", 1_usize));
+        let detail = self.gap_detail(gap);
+        if detail.is_empty() {
+            return kind;
+        }
+        // Both are treated already; the sentence around them is ours.
+        self.messages.text(&Text::new("report-gap-detail").with("what", kind).with("detail", detail))
+    }
+
     fn ways_unknown(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for name in ways_unknown_for_all(self.report.apps.iter()).into_iter().map(|id| self.route(id)) {

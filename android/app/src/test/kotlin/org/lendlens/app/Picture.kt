@@ -5,8 +5,13 @@ import android.graphics.BitmapFactory
 import android.graphics.Canvas
 import android.graphics.Color
 import android.view.View
+import java.awt.image.BufferedImage
+import java.awt.image.DataBuffer
+import java.awt.image.DataBufferByte
+import java.awt.image.IndexColorModel
 import java.io.File
-import java.lang.Math.abs
+import javax.imageio.ImageIO
+import kotlin.math.abs
 import org.junit.Assert.fail
 
 /** The view as it is drawn. It needs native graphics. */
@@ -50,17 +55,34 @@ object Pictures {
     /** The share of pixels that differ, 1 for pictures of unlike size. */
     fun difference(one: Bitmap, other: Bitmap): Double {
         if (one.width != other.width || one.height != other.height) return 1.0
-        val (ones, others) = listOf(one, other).map { bitmap ->
-            IntArray(bitmap.width * bitmap.height).also { bitmap.getPixels(it, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height) }
-        }
+        val (ones, others) = one.pixels() to other.pixels()
         val differing = ones.indices.count { at ->
-            listOf(Color::red, Color::green, Color::blue).any { channel -> abs(channel(ones[at]) - channel(others[at])) > SHADE }
+            CHANNELS.any { channel -> abs(channel(ones[at]) - channel(others[at])) > SHADE }
         }
         return differing.toDouble() / ones.size
     }
 
+    /** With a palette, which makes the file of a screen with few colours a third as large. */
     private fun write(picture: Bitmap, file: File) {
         file.parentFile?.mkdirs()
-        file.outputStream().use { picture.compress(Bitmap.CompressFormat.PNG, 100, it) }
+        val pixels = picture.pixels()
+        val palette = pixels.groupBy { it }.mapValues { it.value.size }.entries.sortedByDescending { it.value }.take(64).map { it.key }
+        val nearest = HashMap<Int, Int>()
+        val model = IndexColorModel(8, palette.size, palette.toIntArray(), 0, false, -1, DataBuffer.TYPE_BYTE)
+        val image = BufferedImage(picture.width, picture.height, BufferedImage.TYPE_BYTE_INDEXED, model)
+        val indices = (image.raster.dataBuffer as DataBufferByte).data
+        for ((at, pixel) in pixels.withIndex()) {
+            indices[at] = nearest.getOrPut(pixel) { palette.indices.minBy { distance(palette[it], pixel) } }.toByte()
+        }
+        ImageIO.write(image, "png", file)
     }
+
+    private fun distance(one: Int, other: Int): Int = CHANNELS.sumOf { channel ->
+        val difference = channel(one) - channel(other)
+        difference * difference
+    }
+
+    private val CHANNELS = listOf(Color::red, Color::green, Color::blue)
+
+    private fun Bitmap.pixels() = IntArray(width * height).also { getPixels(it, 0, width, 0, 0, width, height) }
 }
