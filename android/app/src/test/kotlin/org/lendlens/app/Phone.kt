@@ -64,6 +64,9 @@ object Phone {
         Engine.load()
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"))
         app.choices.isWelcomed = true
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            shadowOf(app.packageManager).setInstallSourceInfo(app.packageName, STORE, STORE)
+        }
         install("com.example.chat", "Chat", granted = listOf(permission.READ_CONTACTS))
         install("com.example.notes", "Notes")
     }
