@@ -5,7 +5,6 @@
 
 app-name = LendLens
 app-language = zh-Hans
-app-purpose = 看看哪些借贷应用能拿到你的通讯录
 
 ## 多个页面共用的按钮
 
@@ -13,13 +12,9 @@ app-yes = 是
 app-no = 不是
 app-ask-later = 以后再问
 app-cancel = 取消
-app-close = 关闭
 app-back = 返回
-app-go-on = 继续
-app-try-again = 重试
 app-delete = 删除
 app-more = 更多选项
-app-show-all = 全部显示
 app-show-fewer = 收起
 
 ## 首次打开
@@ -36,16 +31,11 @@ app-welcome-allow-list = 允许读取列表
 
 ## 结果
 
-app-answer-title = 检查结果
 app-answer-check-again = 重新检查
 app-answer-none-yet = 还没有检查过
 app-answer-none-yet-more = 检查这部手机，看看哪些借贷应用能拿到你的通讯录。
 app-answer-checked = 检查时间：{ $time }
 app-answer-last-used = 最近访问：{ $time }
-app-answer-nothing-wrong = 未发现能读取通讯录的借贷应用
-app-answer-nothing-wrong-more = 在能够检查的应用中，目前没有借贷应用可以读取你的通讯录。没有看到的内容列在下面。
-app-answer-incomplete = 这次检查不完整
-app-answer-changed = 有哪些变化
 app-answer-apps-checked = 已检查 { $count } 个应用
 app-answer-section-now = 可以读取你的通讯录
 app-answer-section-could = 有可能拿到你的通讯录
@@ -58,7 +48,6 @@ app-answer-section-not-seen = 没有看到的内容
 app-answer-all-seen = 这项检查要看的内容都看到了。
 app-answer-never-seen = 任何检查都看不到的内容
 app-answer-never-seen-more = 以前被读走过什么、读过几次：了解更多
-app-answer-not-seen-more = 列在这里的内容，手机上仍可能有。
 app-answer-apps = { $count } 个应用
 
 ## 正在检查
@@ -72,45 +61,34 @@ app-progress-cancelled-more = 没有改动任何内容，也没有保存记录�
 
 ## 单个应用
 
-app-detail-title = 应用
 app-detail-why-lends = 为什么认为它是借贷应用
 app-detail-why-lends-none = 没有迹象表明它是借贷应用。
 app-detail-reach = 它怎样拿到你的通讯录
 app-detail-other-reach = 它还能看到什么
-app-detail-last-used = 最近访问
 app-detail-findings = 发现
 app-detail-show-evidence = 显示证据
 app-detail-steps = 你可以这样做
 app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用
 app-detail-package = 包名
-app-detail-version = 版本
 app-detail-installed-from = 安装来源
 app-detail-installed-from-unknown = 不详
 app-detail-step = 第 { NUMBER($number) } 步
-app-detail-open-settings = 打开设置
 app-detail-open-app-settings = 打开应用设置
 app-detail-no-settings = 这部手机没有对应的页面。请自行打开系统设置，按上面的步骤操作。
-app-detail-copy-command = 复制命令
-app-detail-command-copied = 命令已复制
 app-detail-gone = 最近一次检查中已没有这个应用。
 
 ## 从设置返回后：重新读取，说明实际变化
 
-app-recheck-title = 有哪些变化
 app-recheck-reading = 正在重新读取
 app-recheck-turned-off = 已关闭
 app-recheck-still-on = 仍然开启
 app-recheck-cannot-tell = 无法判断
-app-recheck-turned-off-more = 手机现在显示已关闭。此前已被读取的，收不回来。
-app-recheck-still-on-more = 手机仍显示为开启。请再次打开该页面，或尝试下一步。
-app-recheck-cannot-tell-more = 手机没有说明是否已经关闭。
 
 ## 这是借贷应用吗？
 
 app-question-title = 这是借贷应用吗？
 app-question-more = 只看名称说不清。{ $app } 是做什么用的，你最清楚。答案只保存在这部手机上，以后判断时会算进去。
-app-question-can-read = 它可以读取你的通讯录。
 app-question-answered-yes = 你的回答：是借贷应用
 app-question-answered-no = 你的回答：不是借贷应用
 app-question-change = 更改回答
@@ -156,6 +134,8 @@ app-evidence-texts = 自身文字中有“{ $detail }”
 app-evidence-component = 所含组件：{ $detail }
 app-evidence-library = 所含代码库：{ $detail }
 app-evidence-signer = 签名者：{ $detail }
+app-evidence-no-network = 没有联网权限
+app-evidence-system = 属于手机自带软件
 app-evidence-source = 出处：{ $source }
 app-evidence-against = 这一条不支持该判断。出处：{ $source }
 
@@ -182,10 +162,8 @@ app-file-title = 检查安装包
 app-file-title-more = 安装前看看一个 APK 会索取什么
 app-file-choose = 选择文件
 app-file-more = 选择一个安装包（APK、APKS 或 XAPK），在安装之前看看它会申请什么权限。
-app-file-reading = 正在读取 { $name }
 app-file-reading-file = 正在读取文件
 app-file-not-installed = 这个文件没有安装。这里只是读取它，不会运行其中的任何内容。
-app-file-asks = 它会申请什么
 app-file-failed = 无法读取这个文件
 app-file-failed-more = 文件可能已被移动或删除，也可能是另一个应用收回了访问权。请先把它保存到手机上，再从这里打开。
 
@@ -199,20 +177,14 @@ app-share-text = 文本，供人阅读
 app-share-json = JSON，供程序使用
 app-share-warning-title = 报告里有你的应用列表
 app-share-warning = 报告会列出这部手机上的应用；能看到时，还会写明它们何时访问过通讯录。请只分享给信任的人，不再需要的副本请及时删除。
-app-share-saved = 已保存为 { $name }
 app-share-saved-file = 报告已保存
 app-share-failed = 无法保存报告
-app-share-failed-more = 请换一个位置，或清理出一些空间。
 app-share-file-name = LendLens 报告 { $date }
 
 ## 持续关注
 
 app-watch-title = 留意变化
 app-watch-more = 有应用安装或更新时，LendLens 会重新检查；此外每天检查一次。不需要联网，检查可能晚几个小时。
-app-watch-on = 已开启
-app-watch-off = 未开启
-app-watch-turn-on = 开启
-app-watch-turn-off = 关闭
 app-watch-notifications-off = 通知已关闭，LendLens 无法提醒你。
 app-watch-allow-notifications = 允许通知
 app-watch-channel = 通讯录访问权限的变化
@@ -222,29 +194,17 @@ app-watch-found = 有 { $count } 个应用需要看一看。
 app-watch-found-named = { $app } 能拿到你的通讯录。
 app-watch-public-title = LendLens
 app-watch-public = 有新情况。
-app-watch-look = 查看
 
 ## 历史记录
 
 app-history-title = 以前的检查
 app-history-empty = 没有以前的检查
 app-history-empty-more = 每次检查都会保存在这里，只存在这部手机上，方便你对比变化。
-app-history-lenders = { $count } 个借贷应用可以读取
-app-history-lenders-none = 未发现可以读取的借贷应用
 app-history-delete-one = 删除这次检查
 app-history-delete-one-question = 要删除 { $time } 的检查吗？
 app-history-delete-all = 全部删除
 app-history-delete-all-question = 要删除以前的所有检查吗？
 app-history-delete-all-more = 删除后无法恢复。你另外保存或分享出去的报告不受影响。
-app-history-delete-answers = 同时删除回答
-app-history-deleted = 已删除
-app-history-hide = 隐藏历史记录
-app-history-hide-more = 不再保存检查记录，这个列表也不再显示。以前的检查会被删除。
-app-history-show = 显示历史记录
-app-history-keep = 保存检查记录
-app-history-keep-more = 关闭后，退出 LendLens 时检查结果不会留下。
-app-screens-hide = 隐藏界面
-app-screens-hide-more = 开启后，本应用不出现在最近任务里，也不能截屏。
 app-history-unreadable = 这次检查的记录已无法读取，只能删除。
 
 ## 帮助
@@ -284,12 +244,3 @@ app-error-storage = 这次检查没能保存
 app-error-storage-more = 结果现在可以看，但不会出现在以前的检查里。请清理出一些空间。
 app-error-copy = 复制错误信息
 app-error-copied = 错误信息已复制
-
-## 读屏软件读出的内容
-
-app-spoken-app = { $app }，{ $verdict }
-app-spoken-opens-detail = 查看原因和做法
-app-spoken-icon = { $app } 的图标
-app-spoken-progress = 已检查 { NUMBER($done) } 个，共 { NUMBER($total) } 个应用
-app-spoken-open-help = 打开帮助
-app-spoken-delete-check = 删除 { $time } 的检查

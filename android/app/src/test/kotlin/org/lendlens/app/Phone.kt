@@ -3,19 +3,38 @@ package org.lendlens.app
 import android.Manifest.permission
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageInfo
+import android.os.Build
 import android.os.Looper
-import android.os.SystemClock
 import java.time.Instant
+import java.time.LocalDateTime
+import java.time.ZoneOffset
 import java.util.TimeZone
 import java.util.concurrent.Executor
 import org.lendlens.Engine
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 
-/** The app in tests: nothing happens at the same time as something else. */
+/** The app with a clock that stands still, reading when it is told to: at once, or when a test says so. */
 class TestApp : LendLensApp() {
-    override val reading = Executor { it.run() }
+    private val waiting = ArrayDeque<Runnable>()
+
+    /** Whether what is to be read waits for [readOn]. */
+    var waits = false
+
+    /** The clock. */
+    var time: LocalDateTime = LocalDateTime.of(2026, 11, 24, 18, 5)
+
+    override val reading = Executor { if (waits) waiting += it else it.run() }
     override val storing = Executor { it.run() }
+
+    override fun now(): Long = time.toInstant(ZoneOffset.UTC).toEpochMilli()
+
+    /** Reads what waits. */
+    fun readOn() {
+        waits = false
+        while (waiting.isNotEmpty()) waiting.removeFirst().run()
+        Phone.settle()
+    }
 }
 
 /** An invented phone with invented apps, which the real engine audits through Android's own classes. */
@@ -29,7 +48,7 @@ object Phone {
     /** An app that may be a lender. */
     const val POSSIBLE = "com.example.rupiahgo"
 
-    /** The phone of somebody who borrowed; its first check is done. */
+    /** The phone of somebody who borrowed. */
     fun withLenders() {
         withoutLenders()
         install(LENDER, "Once Cash Loan", granted = listOf(permission.READ_CONTACTS, permission.READ_CALL_LOG))
@@ -44,18 +63,20 @@ object Phone {
     fun withoutLenders() {
         Engine.load()
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"))
-        SystemClock.setCurrentTimeMillis(Instant.parse("2026-11-24T18:05:00Z").toEpochMilli())
         app.choices.isWelcomed = true
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            shadowOf(app.packageManager).setInstallSourceInfo(app.packageName, STORE, STORE)
+        }
         install("com.example.chat", "Chat", granted = listOf(permission.READ_CONTACTS))
         install("com.example.notes", "Notes")
     }
 
-    /** Installs an app that asks for [asked] and has been [granted] more. */
+    /** Installs an app that asks for [asked] and has been [granted] more, the internet in any case. */
     fun install(name: String, label: String, asked: List<String> = emptyList(), granted: List<String> = emptyList()) {
         val info = PackageInfo().apply {
             packageName = name
-            requestedPermissions = (asked + granted).toTypedArray()
-            requestedPermissionsFlags = IntArray(asked.size + granted.size) {
+            requestedPermissions = (asked + granted + permission.INTERNET).toTypedArray()
+            requestedPermissionsFlags = IntArray(asked.size + granted.size + 1) {
                 if (it < asked.size) 0 else PackageInfo.REQUESTED_PERMISSION_GRANTED
             }
             firstInstallTime = Instant.parse("2026-10-02T09:30:00Z").toEpochMilli()
@@ -65,11 +86,21 @@ object Phone {
                 nonLocalizedLabel = label
                 targetSdkVersion = 34
                 flags = ApplicationInfo.FLAG_INSTALLED
+                uid = 10_000 + name.hashCode().mod(9_000)
             }
         }
-        shadowOf(app.packageManager).installPackage(info)
-        @Suppress("DEPRECATION") // what there is on every API of the tests
-        app.packageManager.setInstallerPackageName(name, "com.android.vending")
+        val packages = app.packageManager
+        shadowOf(packages).installPackage(info)
+        @Suppress("DEPRECATION") // what there is before Android 11
+        packages.setInstallerPackageName(name, STORE)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) shadowOf(packages).setInstallSourceInfo(name, STORE, STORE)
+    }
+
+    /** What a person does in the settings, as the package manager tells it afterwards. */
+    fun turnOff(name: String, permission: String) {
+        val info = requireNotNull(shadowOf(app.packageManager).getInternalMutablePackageInfo(name))
+        val at = requireNotNull(info.requestedPermissions).indexOf(permission)
+        requireNotNull(info.requestedPermissionsFlags)[at] = 0
     }
 
     /** Checks the phone. */
@@ -81,4 +112,6 @@ object Phone {
 
     /** Lets everything happen that is waiting to. */
     fun settle() = shadowOf(Looper.getMainLooper()).idle()
+
+    private const val STORE = "com.android.vending"
 }

@@ -1,10 +1,8 @@
 package org.lendlens.app
 
 import android.Manifest.permission
-import android.app.Activity
 import android.content.Intent
 import android.view.View
-import org.robolectric.Robolectric
 
 /** A screen in one of its states, as tests and the documentation see it; [open] leads to it and gives what is drawn. */
 class Shown(private val name: String, val open: () -> View) {
@@ -31,6 +29,20 @@ fun screens(): List<Shown> = listOf(
         Phone.withLenders()
         show<AnswerScreen>()
     },
+    Shown("checking") {
+        Phone.withLenders()
+        Phone.app.waits = true
+        Phone.app.checks.start()
+        show<AnswerScreen>()
+    },
+    Shown("stopped") {
+        Phone.withLenders()
+        Phone.app.waits = true
+        Phone.app.checks.start()
+        Phone.app.checks.stop()
+        Phone.app.readOn()
+        show<AnswerScreen>()
+    },
     Shown("app") {
         Phone.withLenders()
         Phone.check()
@@ -45,9 +57,15 @@ fun screens(): List<Shown> = listOf(
         Phone.withLenders()
         Phone.check()
         val opened = opened(Phone.LENDER)
-        Phone.install(Phone.LENDER, "Once Cash Loan", asked = listOf(permission.READ_CONTACTS))
+        Phone.turnOff(Phone.LENDER, permission.READ_CONTACTS)
         Phone.app.checks.readAgain(Phone.LENDER)
         show<AppScreen>(opened)
+    },
+    Shown("still-on") {
+        Phone.withLenders()
+        Phone.check()
+        Phone.app.checks.readAgain(Phone.LENDER)
+        show<AppScreen>(opened(Phone.LENDER))
     },
     Shown("share") {
         Phone.withLenders()
@@ -57,15 +75,31 @@ fun screens(): List<Shown> = listOf(
     Shown("history") {
         Phone.withLenders()
         Phone.check()
+        Phone.app.time = Phone.app.time.plusDays(7)
+        Phone.turnOff(Phone.LENDER, permission.READ_CONTACTS)
+        Phone.check()
         show<HistoryScreen>()
+    },
+    Shown("earlier") {
+        Phone.withLenders()
+        Phone.check()
+        show<EarlierScreen>(EarlierScreen.open(Phone.app, Phone.app.now()))
     },
     Shown("history-empty") {
         Phone.withoutLenders()
         show<HistoryScreen>()
     },
-    Shown("file") {
+    Shown("file-none-yet") {
         Phone.withoutLenders()
         show<FileScreen>()
+    },
+    Shown("file") {
+        Phone.withoutLenders()
+        show<FileScreen>(file("appium-adb/ContactManager-old.apk"))
+    },
+    Shown("file-failed") {
+        Phone.withoutLenders()
+        show<FileScreen>(file("gone.apk"))
     },
     Shown("settings") {
         Phone.withLenders()
@@ -79,13 +113,4 @@ fun screens(): List<Shown> = listOf(
     },
 )
 
-private fun opened(packageName: String): Intent {
-    val report = requireNotNull(Phone.app.checks.newest).report
-    return AppScreen.open(Phone.app, report.apps.first { it.packageName == packageName })
-}
-
-private inline fun <reified S : Activity> show(intent: Intent? = null): View {
-    val activity = Robolectric.buildActivity(S::class.java, intent).setup().get()
-    Phone.settle()
-    return activity.window.decorView
-}
+private inline fun <reified S : Screen> show(intent: Intent? = null): View = open<S>(intent).get().window.decorView
