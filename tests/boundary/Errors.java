@@ -1,4 +1,6 @@
 import android.content.Context;
+import android.content.pm.PackageInfo;
+import android.content.pm.PackageManager;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -82,6 +84,17 @@ public final class Errors {
                 throw error;
             })));
         works(phone);
+
+        SecurityException refusal = new SecurityException("no list for you");
+        Context silent = new Context();
+        silent.packages = new PackageManager() {
+            @Override
+            public List<PackageInfo> getInstalledPackages(int flags) {
+                throw refusal;
+            }
+        };
+        check("the exception of a phone that lists no app at all comes back as the very same object",
+            () -> refusal == thrownBy(() -> NativeBridge.audit(silent, EMPTY, null)) && works(phone));
 
         row("an exception thrown by what is asked is kept", SecurityException.class, "refused",
             () -> Faults.audit(phone, EMPTY, "exception"));

@@ -142,11 +142,7 @@ fn became_of<'a>(previous: &'a PreviousVerdict, report: &Report, messages: &Mess
 fn may_hide(gap: &Gap, package: &PackageName, user: UserId) -> bool {
     let hides = matches!(
         gap.kind,
-        GapKind::AppsHidden
-            | GapKind::ListCut
-            | GapKind::NoPackages
-            | GapKind::UserNotVisible
-            | GapKind::Limit
+        GapKind::AppsHidden | GapKind::ListCut | GapKind::NoPackages | GapKind::UserNotVisible | GapKind::Limit
     );
     let is_of = gap.package.as_ref().is_none_or(|name| name == package);
     hides && is_of && gap.user.is_none_or(|of| of == user)

@@ -5,6 +5,8 @@
 
 #![allow(clippy::panic, reason = "what a panic becomes in Java is what this crate is for")]
 
+mod acquisition;
+
 use jni::{
     Env, NativeMethod, bind_java_type, jni_str, native_method,
     objects::{JByteArray, JClass, JString},
