@@ -1,6 +1,7 @@
 package org.lendlens.app
 
 import java.io.IOException
+import java.time.Instant
 import java.util.concurrent.CancellationException
 import org.lendlens.AuditOptions
 import org.lendlens.AuditProgress
@@ -97,10 +98,11 @@ class CheckSession(private val app: LendLensApp) {
         work = Work.Running(0, 0, isStopping = false)
         app.change {}
         app.reading.execute {
-            val options = AuditOptions(answers = app.choices.answers, withText = true)
+            val now = app.now()
+            val options = AuditOptions(answers = app.choices.answers, withText = true, now = Instant.ofEpochMilli(now))
             try {
                 val report = LendLens.audit(app, options, progress())
-                val check = History.Check(System.currentTimeMillis(), report)
+                val check = History.Check(now, report)
                 app.change {
                     newest = check
                     again = emptyMap()
@@ -135,6 +137,7 @@ class CheckSession(private val app: LendLensApp) {
                 previous = previous,
                 answers = app.choices.answers,
                 listAllApps = true,
+                now = Instant.ofEpochMilli(app.now()),
             )
             val report = try {
                 LendLens.audit(app, options)

@@ -18,6 +18,9 @@ open class LendLensApp : Application() {
     /** Where our own files and the icons of apps are read, which nobody should wait for because of a long check. */
     open val storing: Executor by lazy { Executors.newSingleThreadExecutor() }
 
+    /** The phone's clock, in milliseconds since 1970. */
+    open fun now(): Long = System.currentTimeMillis()
+
     /** What the person decided. */
     val choices by lazy { Choices(this) }
 

@@ -1,84 +1,94 @@
 package org.lendlens.app
 
-import android.Manifest.permission
+import android.Manifest.permission.INTERNET
+import android.Manifest.permission.READ_CONTACTS
+import android.Manifest.permission.READ_SMS
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageInfo
+import android.content.pm.PackageInfo.REQUESTED_PERMISSION_GRANTED
+import android.os.Build
 import android.os.Looper
-import android.os.SystemClock
-import java.time.Instant
-import java.util.TimeZone
-import java.util.concurrent.Executor
 import org.lendlens.Engine
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 
-/** The app in tests: nothing happens at the same time as something else. */
-class TestApp : LendLensApp() {
-    override val reading = Executor { it.run() }
-    override val storing = Executor { it.run() }
-}
-
-/** An invented phone with invented apps, which the real engine audits through Android's own classes. */
+/** Invented apps on the phone of a test, and the checks of them by the real engine. */
 object Phone {
-    /** The app under test. */
-    val app: TestApp get() = RuntimeEnvironment.getApplication() as TestApp
+    /** A lender that reads the contacts. */
+    const val READS = "com.example.quickcash.loan"
 
-    /** A lender who can read the contacts. */
-    const val LENDER = "com.example.oncecash"
+    /** A lender that may still ask. */
+    const val MAY_ASK = "com.example.dompetkilat.pinjaman"
 
-    /** An app that may be a lender. */
+    /** A lender that does not ask for contacts. */
+    const val ASKS_NOT = "com.example.harvestloan"
+
+    /** An app of which only the person knows whether it lends. */
     const val POSSIBLE = "com.example.rupiahgo"
 
-    /** The phone of somebody who borrowed; its first check is done. */
-    fun withLenders() {
-        withoutLenders()
-        install(LENDER, "Once Cash Loan", granted = listOf(permission.READ_CONTACTS, permission.READ_CALL_LOG))
-        install("com.example.kuaijie", "快借钱包 - 极速贷款", granted = listOf(permission.READ_CONTACTS))
-        install("com.example.familyloan", "Family Loan", listOf(permission.READ_CONTACTS), listOf(permission.GET_ACCOUNTS))
-        install("com.example.dompetkilat", "Dompet Kilat - Pinjaman Online", listOf(permission.READ_CONTACTS))
-        install("com.example.harvest", "Harvest Loan - Borrow Money")
-        install(POSSIBLE, "RupiahGo", granted = listOf(permission.READ_CONTACTS))
+    /** An app that has nothing to do with loans, and reads the contacts. */
+    const val MESSENGER = "com.example.chat"
+
+    /** The app under test, on a phone with these apps. */
+    fun withLenders(): TestApp {
+        val app = withoutLenders()
+        install(READS, "Quick Cash Loan", READ_CONTACTS to true, READ_SMS to true)
+        install(MAY_ASK, "Dompet Kilat - Pinjaman Online", READ_CONTACTS to false)
+        install(ASKS_NOT, "Harvest Loan - Borrow Money")
+        install(POSSIBLE, "RupiahGo", READ_CONTACTS to true)
+        return app
     }
 
-    /** The phone of somebody who did not. */
-    fun withoutLenders() {
+    /** The app under test, on a phone with nothing but an ordinary app. */
+    fun withoutLenders(): TestApp {
         Engine.load()
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"))
-        SystemClock.setCurrentTimeMillis(Instant.parse("2026-11-24T18:05:00Z").toEpochMilli())
+        val app = RuntimeEnvironment.getApplication() as TestApp
         app.choices.isWelcomed = true
-        install("com.example.chat", "Chat", granted = listOf(permission.READ_CONTACTS))
-        install("com.example.notes", "Notes")
+        install(MESSENGER, "Chat", READ_CONTACTS to true)
+        return app
     }
 
-    /** Installs an app that asks for [asked] and has been [granted] more. */
-    fun install(name: String, label: String, asked: List<String> = emptyList(), granted: List<String> = emptyList()) {
+    /** Installs an app; of each permission whether it is granted. */
+    fun install(packageName: String, label: String, vararg permissions: Pair<String, Boolean>) {
+        val all = listOf(INTERNET to true) + permissions
         val info = PackageInfo().apply {
-            packageName = name
-            requestedPermissions = (asked + granted).toTypedArray()
-            requestedPermissionsFlags = IntArray(asked.size + granted.size) {
-                if (it < asked.size) 0 else PackageInfo.REQUESTED_PERMISSION_GRANTED
-            }
-            firstInstallTime = Instant.parse("2026-10-02T09:30:00Z").toEpochMilli()
+            this.packageName = packageName
+            versionName = "1.0"
+            requestedPermissions = all.map { it.first }.toTypedArray()
+            requestedPermissionsFlags = all.map { if (it.second) REQUESTED_PERMISSION_GRANTED else 0 }.toIntArray()
+            firstInstallTime = 1_760_000_000_000
             lastUpdateTime = firstInstallTime
             applicationInfo = ApplicationInfo().apply {
-                packageName = name
+                this.packageName = packageName
+                name = label
                 nonLocalizedLabel = label
                 targetSdkVersion = 34
                 flags = ApplicationInfo.FLAG_INSTALLED
+                uid = 10_000 + packageName.hashCode().mod(9_000)
             }
         }
-        shadowOf(app.packageManager).installPackage(info)
-        @Suppress("DEPRECATION") // what there is on every API of the tests
-        app.packageManager.setInstallerPackageName(name, "com.android.vending")
+        val packages = RuntimeEnvironment.getApplication().packageManager
+        shadowOf(packages).installPackage(info)
+        packages.setInstallerPackageName(packageName, "com.android.vending")
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            shadowOf(packages).setInstallSourceInfo(packageName, "com.android.vending", "com.android.vending")
+        }
     }
 
-    /** Checks the phone. */
-    fun check() {
+    /** What a person does in the settings, as the package manager tells it afterwards. */
+    fun turnOff(packageName: String, permission: String) {
+        val info = requireNotNull(shadowOf(RuntimeEnvironment.getApplication().packageManager).getInternalMutablePackageInfo(packageName))
+        val at = requireNotNull(info.requestedPermissions).indexOf(permission)
+        requireNotNull(info.requestedPermissionsFlags)[at] = 0
+    }
+
+    /** The same, and checked. */
+    fun checked(app: TestApp): TestApp {
         app.checks.start()
         settle()
-        (app.checks.work as? CheckSession.Work.Failed)?.let { throw it.error }
+        return app
     }
 
-    /** Lets everything happen that is waiting to. */
+    /** Lets everything that was posted to the main thread happen. */
     fun settle() = shadowOf(Looper.getMainLooper()).idle()
 }

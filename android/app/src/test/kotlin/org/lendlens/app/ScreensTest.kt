@@ -11,7 +11,7 @@ import org.robolectric.shadows.ShadowLooper.idleMainLooper
 /** How the screens look: drawn, and held against the pictures of docs/screens. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-@Config(application = TestApp::class, sdk = [35])
+@Config(sdk = [35])
 class ScreensTest(private val screen: Shown, private val look: Look) {
     @Test
     fun `it looks like its picture`() {
