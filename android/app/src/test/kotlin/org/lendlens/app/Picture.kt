@@ -26,7 +26,7 @@ object Pictures {
     private val made = File("target/screens")
 
     /** As many colours are kept: screens have few, and a palette makes a picture a third as large. */
-    private const val COLOURS = 64
+    private const val COLOURS = 32
 
     /** A channel may differ by this much of 255 before a pixel counts as another: not all processors round alike. */
     private const val SHADE = 24
