@@ -6,7 +6,6 @@
 
 app-name = LendLens
 app-language = en
-app-purpose = See which lending apps can reach your contacts
 
 ## Buttons used on several screens
 
@@ -14,13 +13,9 @@ app-yes = Yes
 app-no = No
 app-ask-later = Ask later
 app-cancel = Cancel
-app-close = Close
 app-back = Back
-app-go-on = Continue
-app-try-again = Try again
 app-delete = Delete
 app-more = More options
-app-show-all = Show all
 app-show-fewer = Show fewer
 
 ## First run
@@ -37,16 +32,11 @@ app-welcome-allow-list = Allow the list
 
 ## Answer
 
-app-answer-title = Result
 app-answer-check-again = Check again
 app-answer-none-yet = No check yet
 app-answer-none-yet-more = Check this phone to see which lending apps can reach your contacts.
 app-answer-checked = Checked { $time }
 app-answer-last-used = Last used { $time }
-app-answer-nothing-wrong = No lending app with access was seen
-app-answer-nothing-wrong-more = Of the apps that could be checked, no lending app can read your contacts now. Below is what could not be seen.
-app-answer-incomplete = This check is incomplete
-app-answer-changed = What changed
 app-answer-apps-checked = { $count ->
     [one] { $count } app checked
    *[other] { $count } apps checked
@@ -62,7 +52,6 @@ app-answer-section-not-seen = What was not seen
 app-answer-all-seen = Everything that this check looks at could be seen.
 app-answer-never-seen = What no check can see
 app-answer-never-seen-more = What was copied before, and how often: read more
-app-answer-not-seen-more = Whatever stands here may still be on the phone.
 app-answer-apps = { $count ->
     [one] { $count } app
    *[other] { $count } apps
@@ -79,39 +68,28 @@ app-progress-cancelled-more = Nothing was changed and nothing was kept.
 
 ## One app
 
-app-detail-title = App
 app-detail-why-lends = Why we think it lends
 app-detail-why-lends-none = Nothing suggests that it lends.
 app-detail-reach = How it reaches your contacts
 app-detail-other-reach = What else it can reach
-app-detail-last-used = Last used
 app-detail-findings = What was found
 app-detail-show-evidence = Show evidence
 app-detail-steps = What you can do
-app-detail-rules = Rules and sources
 app-detail-about = About this app
 app-detail-package = Package name
-app-detail-version = Version
 app-detail-installed-from = Installed from
 app-detail-installed-from-unknown = Not known
 app-detail-step = Step { NUMBER($number) }
-app-detail-open-settings = Open settings
 app-detail-open-app-settings = Open app settings
 app-detail-no-settings = This phone offers no page for it. Open its settings app and follow the step by hand.
-app-detail-copy-command = Copy command
-app-detail-command-copied = Command copied
 app-detail-gone = This app is no longer in the latest check.
 
 ## Back from the settings: read again, and said what really changed
 
-app-recheck-title = What changed
 app-recheck-reading = Reading again
 app-recheck-turned-off = Turned off
 app-recheck-still-on = Still on
 app-recheck-cannot-tell = Cannot tell
-app-recheck-turned-off-more = The phone itself now shows it as off. What was read before stays read.
-app-recheck-still-on-more = The phone still shows it as on. Open the page again, or try the next step.
-app-recheck-cannot-tell-more = The phone does not say whether it is off.
 
 ## Is this a loan app?
 
@@ -189,27 +167,23 @@ app-file-title = Check app file
 app-file-title-more = See what an APK will ask for before you install it
 app-file-choose = Choose file
 app-file-more = Choose an app file (APK, APKS or XAPK) to see what it will ask for before you install it.
-app-file-reading = Reading { $name }
 app-file-reading-file = Reading the file
 app-file-not-installed = This file is not installed. It is only read here, and nothing of it is run.
-app-file-asks = What it asks for
 app-file-failed = This file could not be read
 app-file-failed-more = It may have been moved or deleted, or the other app may have taken back access. Save it on this phone and open it from here.
 
 ## Save and share
 
 app-share-title = Share report
-app-share-forms = Form
+app-share-forms = Format
 app-share-save = Save file
 app-share-send = Share
 app-share-text = Text, for people
 app-share-json = JSON, for programs
 app-share-warning-title = It lists your apps
 app-share-warning = The report names apps on this phone, and when they used your contacts if that is known. Share it only with somebody you trust, and delete copies you no longer need.
-app-share-saved = Saved as { $name }
 app-share-saved-file = Report saved
 app-share-failed = The report could not be saved
-app-share-failed-more = Choose another place, or free some space.
 app-share-file-name = LendLens report { $date }
 
 ## Watch
@@ -239,25 +213,11 @@ app-watch-look = Look now
 app-history-title = Earlier checks
 app-history-empty = No earlier checks
 app-history-empty-more = Each check is kept here, on this phone only, so that you can see what changed.
-app-history-lenders = { $count ->
-    [one] { $count } lending app with access
-   *[other] { $count } lending apps with access
-}
-app-history-lenders-none = No lending app with access seen
 app-history-delete-one = Delete this check
 app-history-delete-one-question = Delete the check of { $time }?
 app-history-delete-all = Delete all
 app-history-delete-all-question = Delete all earlier checks?
 app-history-delete-all-more = This cannot be undone. Reports that you saved or shared elsewhere stay where they are.
-app-history-delete-answers = Delete answers too
-app-history-deleted = Deleted
-app-history-hide = Hide history
-app-history-hide-more = Checks are no longer kept, and this list no longer shows. Earlier checks are deleted.
-app-history-show = Show history
-app-history-keep = Keep earlier checks
-app-history-keep-more = When this is off, a result is gone once LendLens is closed.
-app-screens-hide = Hide screens
-app-screens-hide-more = LendLens then shows in no list of recent apps, and no screenshots can be taken of it.
 app-history-unreadable = This check could not be read again, and can only be deleted.
 
 ## Help
@@ -274,7 +234,7 @@ app-help-not-undone = Contacts that were read stay with whoever read them. So do
 app-help-refuses-title = If the lender’s app then refuses to work
 app-help-refuses = Take a screenshot of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you turn the permission on again, the lender can then read all contacts; some phones let you give an app empty data instead. Refusing to work may break the rules of the store or of your country: complain with the screenshot.
 app-help-phone-held-title = If somebody else may hold this phone
-app-help-phone-held = Hide or delete the history, and check the copies of reports you saved. The app itself shows in the list of apps. In the settings you can also keep its screens out of screenshots and out of the list of recent apps.
+app-help-phone-held = Delete the history or turn off that checks are kept, and check the copies of reports you saved. In the settings you can also keep its screens out of screenshots and out of the list of recent apps. LendLens itself still shows among the installed apps.
 app-help-privacy-title = What LendLens does with data
 app-help-privacy = It keeps earlier checks and your answers on this phone and sends nothing: it has no access to the internet. It is not in backups. Deleting the app deletes both.
 app-help-fallible-title = What an answer means
@@ -303,9 +263,3 @@ app-error-copied = Error text copied
 
 ## What a screen reader says
 
-app-spoken-app = { $app }, { $verdict }
-app-spoken-opens-detail = Show why and what to do
-app-spoken-icon = Icon of { $app }
-app-spoken-progress = { NUMBER($done) } of { NUMBER($total) } apps checked
-app-spoken-open-help = Open help
-app-spoken-delete-check = Delete the check of { $time }

@@ -5,7 +5,6 @@
 
 app-name = LendLens
 app-language = zh-Hans
-app-purpose = 看看哪些借贷应用能拿到你的通讯录
 
 ## 多个页面共用的按钮
 
@@ -13,13 +12,9 @@ app-yes = 是
 app-no = 不是
 app-ask-later = 以后再问
 app-cancel = 取消
-app-close = 关闭
 app-back = 返回
-app-go-on = 继续
-app-try-again = 重试
 app-delete = 删除
 app-more = 更多选项
-app-show-all = 全部显示
 app-show-fewer = 收起
 
 ## 首次打开
@@ -36,16 +31,11 @@ app-welcome-allow-list = 允许读取列表
 
 ## 结果
 
-app-answer-title = 检查结果
 app-answer-check-again = 重新检查
 app-answer-none-yet = 还没有检查过
 app-answer-none-yet-more = 检查这部手机，看看哪些借贷应用能拿到你的通讯录。
 app-answer-checked = 检查时间：{ $time }
 app-answer-last-used = 最近访问：{ $time }
-app-answer-nothing-wrong = 未发现能读取通讯录的借贷应用
-app-answer-nothing-wrong-more = 在能够检查的应用中，目前没有借贷应用可以读取你的通讯录。没有看到的内容列在下面。
-app-answer-incomplete = 这次检查不完整
-app-answer-changed = 有哪些变化
 app-answer-apps-checked = 已检查 { $count } 个应用
 app-answer-section-now = 可以读取你的通讯录
 app-answer-section-could = 有可能拿到你的通讯录
@@ -57,8 +47,7 @@ app-answer-section-others = 其他能读取通讯录的应用
 app-answer-section-not-seen = 没有看到的内容
 app-answer-all-seen = 这项检查要看的内容都看到了。
 app-answer-never-seen = 任何检查都看不到的内容
-app-answer-never-seen-more = 以前被读走过什么、读过几次：了解更多
-app-answer-not-seen-more = 列在这里的内容，手机上仍可能有。
+app-answer-never-seen-more = 以前被读取过什么、读过几次：了解详情
 app-answer-apps = { $count } 个应用
 
 ## 正在检查
@@ -72,39 +61,28 @@ app-progress-cancelled-more = 没有改动任何内容，也没有保存记录�
 
 ## 单个应用
 
-app-detail-title = 应用
 app-detail-why-lends = 为什么认为它是借贷应用
 app-detail-why-lends-none = 没有迹象表明它是借贷应用。
 app-detail-reach = 它怎样拿到你的通讯录
 app-detail-other-reach = 它还能看到什么
-app-detail-last-used = 最近访问
 app-detail-findings = 发现
-app-detail-show-evidence = 显示证据
+app-detail-show-evidence = 显示依据
 app-detail-steps = 你可以这样做
-app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用
 app-detail-package = 包名
-app-detail-version = 版本
 app-detail-installed-from = 安装来源
 app-detail-installed-from-unknown = 不详
 app-detail-step = 第 { NUMBER($number) } 步
-app-detail-open-settings = 打开设置
 app-detail-open-app-settings = 打开应用设置
 app-detail-no-settings = 这部手机没有对应的页面。请自行打开系统设置，按上面的步骤操作。
-app-detail-copy-command = 复制命令
-app-detail-command-copied = 命令已复制
 app-detail-gone = 最近一次检查中已没有这个应用。
 
 ## 从设置返回后：重新读取，说明实际变化
 
-app-recheck-title = 有哪些变化
 app-recheck-reading = 正在重新读取
 app-recheck-turned-off = 已关闭
-app-recheck-still-on = 仍然开启
+app-recheck-still-on = 仍然开着
 app-recheck-cannot-tell = 无法判断
-app-recheck-turned-off-more = 手机现在显示已关闭。此前已被读取的，收不回来。
-app-recheck-still-on-more = 手机仍显示为开启。请再次打开该页面，或尝试下一步。
-app-recheck-cannot-tell-more = 手机没有说明是否已经关闭。
 
 ## 这是借贷应用吗？
 
@@ -118,15 +96,15 @@ app-question-change = 更改回答
 ## 结论、用户空间和其他途径的叫法
 
 app-verdict-can-read = 可以读取你的通讯录
-app-verdict-can-obtain-silently = 不用再问你就能拿到
-app-verdict-may-ask = 目前不能读取，但可能会向你申请
-app-verdict-requested = 会索取你的通讯录
-app-verdict-blocked = 已阻止
+app-verdict-can-obtain-silently = 一申请就能拿到，系统不会再问你
+app-verdict-may-ask = 目前不能读取，但可能会弹窗申请
+app-verdict-requested = 会申请读取你的通讯录
+app-verdict-blocked = 已被阻止
 app-verdict-write-only = 只能写入联系人，不能读取
 app-verdict-accounts-only = 只能看到手机上的账号
-app-verdict-not-requested = 不索取通讯录
+app-verdict-not-requested = 没有申请通讯录权限
 app-verdict-not-installed = 这里没有安装
-app-verdict-unknown = 不清楚
+app-verdict-unknown = 无法判断
 app-user-owner = 机主
 app-user-work = 工作资料
 app-user-clone = 应用分身
@@ -135,7 +113,7 @@ app-user-secure-folder = 安全文件夹
 app-user-guest = 访客
 app-user-other = 其他用户
 app-way-call-log = 通话记录
-app-way-outgoing-calls = 拨出的电话
+app-way-outgoing-calls = 拨出电话
 app-way-sms = 短信
 app-way-phone-state = 电话状态和来电号码
 app-way-phone-numbers = 本机号码
@@ -143,21 +121,21 @@ app-way-accessibility = 屏幕内容（无障碍）
 app-way-notifications = 通知
 app-way-files = 文件
 app-way-app-list = 已安装应用列表
-app-way-device-admin = 设备管理
+app-way-device-admin = 设备管理器
 app-way-dialer = 默认电话应用
 app-way-sms-app = 默认短信应用
 
 ## 为什么认为是借贷应用
 
-app-evidence-catalog = 在名单上：{ $detail }
+app-evidence-catalog = 被名单列入：{ $detail }
 app-evidence-label = 名称中有“{ $detail }”
 app-evidence-package = 包名中有“{ $detail }”
-app-evidence-texts = 自身文字中有“{ $detail }”
+app-evidence-texts = 应用内文字有“{ $detail }”
 app-evidence-component = 所含组件：{ $detail }
 app-evidence-library = 所含代码库：{ $detail }
 app-evidence-signer = 签名者：{ $detail }
 app-evidence-source = 出处：{ $source }
-app-evidence-against = 这一条不支持该判断。出处：{ $source }
+app-evidence-against = 反面依据。出处：{ $source }
 
 ## 设置
 
@@ -179,13 +157,11 @@ app-settings-answer-remove = 撤回回答
 ## 安装前检查安装包
 
 app-file-title = 检查安装包
-app-file-title-more = 安装前看看一个 APK 会索取什么
+app-file-title-more = 安装之前，看看它会申请什么
 app-file-choose = 选择文件
 app-file-more = 选择一个安装包（APK、APKS 或 XAPK），在安装之前看看它会申请什么权限。
-app-file-reading = 正在读取 { $name }
 app-file-reading-file = 正在读取文件
 app-file-not-installed = 这个文件没有安装。这里只是读取它，不会运行其中的任何内容。
-app-file-asks = 它会申请什么
 app-file-failed = 无法读取这个文件
 app-file-failed-more = 文件可能已被移动或删除，也可能是另一个应用收回了访问权。请先把它保存到手机上，再从这里打开。
 
@@ -199,10 +175,8 @@ app-share-text = 文本，供人阅读
 app-share-json = JSON，供程序使用
 app-share-warning-title = 报告里有你的应用列表
 app-share-warning = 报告会列出这部手机上的应用；能看到时，还会写明它们何时访问过通讯录。请只分享给信任的人，不再需要的副本请及时删除。
-app-share-saved = 已保存为 { $name }
 app-share-saved-file = 报告已保存
 app-share-failed = 无法保存报告
-app-share-failed-more = 请换一个位置，或清理出一些空间。
 app-share-file-name = LendLens 报告 { $date }
 
 ## 持续关注
@@ -229,22 +203,11 @@ app-watch-look = 查看
 app-history-title = 以前的检查
 app-history-empty = 没有以前的检查
 app-history-empty-more = 每次检查都会保存在这里，只存在这部手机上，方便你对比变化。
-app-history-lenders = { $count } 个借贷应用可以读取
-app-history-lenders-none = 未发现可以读取的借贷应用
 app-history-delete-one = 删除这次检查
 app-history-delete-one-question = 要删除 { $time } 的检查吗？
 app-history-delete-all = 全部删除
 app-history-delete-all-question = 要删除以前的所有检查吗？
 app-history-delete-all-more = 删除后无法恢复。你另外保存或分享出去的报告不受影响。
-app-history-delete-answers = 同时删除回答
-app-history-deleted = 已删除
-app-history-hide = 隐藏历史记录
-app-history-hide-more = 不再保存检查记录，这个列表也不再显示。以前的检查会被删除。
-app-history-show = 显示历史记录
-app-history-keep = 保存检查记录
-app-history-keep-more = 关闭后，退出 LendLens 时检查结果不会留下。
-app-screens-hide = 隐藏界面
-app-screens-hide-more = 开启后，本应用不出现在最近任务里，也不能截屏。
 app-history-unreadable = 这次检查的记录已无法读取，只能删除。
 
 ## 帮助
@@ -261,7 +224,7 @@ app-help-not-undone = 已经被读取的通讯录收不回来；你在表单里�
 app-help-refuses-title = 如果放贷方的应用因此不能用了
 app-help-refuses = 先把它的提示截图。很多时候也可以通过放贷方的网站、银行转账或电话来还款、查看合同。如果重新打开权限，放贷方就又能读取全部通讯录；有些手机可以只给它空数据。因为拒绝授权就不让使用，可能违反应用商店或当地的规定：可以带上截图投诉。
 app-help-phone-held-title = 如果别人可能拿到这部手机
-app-help-phone-held = 请隐藏或删除历史记录，并留意你保存过的报告副本。应用本身仍会出现在应用列表里。在设置中，还可以让它的界面不出现在截屏和最近任务里。
+app-help-phone-held = 请删除历史记录，或在设置中关闭保存，并检查你保存过的报告副本。在设置中还可以让它不能截屏、不出现在最近任务里。已安装的应用里仍能看到 LendLens。
 app-help-privacy-title = LendLens 怎样处理数据
 app-help-privacy = 以前的检查和你的回答只保存在这部手机上，不会发送到任何地方：本应用没有联网权限。这些数据不进入备份，卸载应用时一并删除。
 app-help-fallible-title = 怎样理解检查结果
@@ -287,9 +250,3 @@ app-error-copied = 错误信息已复制
 
 ## 读屏软件读出的内容
 
-app-spoken-app = { $app }，{ $verdict }
-app-spoken-opens-detail = 查看原因和做法
-app-spoken-icon = { $app } 的图标
-app-spoken-progress = 已检查 { NUMBER($done) } 个，共 { NUMBER($total) } 个应用
-app-spoken-open-help = 打开帮助
-app-spoken-delete-check = 删除 { $time } 的检查
