@@ -95,7 +95,6 @@ app-recheck-cannot-tell = Cannot tell
 
 app-question-title = Is this a loan app?
 app-question-more = The name alone does not tell. You know best what { $app } is for; your answer stays on this phone and counts from now on.
-app-question-can-read = It can read your contacts.
 app-question-answered-yes = You answered: it is a loan app
 app-question-answered-no = You answered: it is not a loan app
 app-question-change = Change answer
@@ -141,6 +140,8 @@ app-evidence-texts = Its own texts say “{ $detail }”
 app-evidence-component = A part of it: { $detail }
 app-evidence-library = A library in it: { $detail }
 app-evidence-signer = Signed by { $detail }
+app-evidence-no-network = It has no access to the internet
+app-evidence-system = It is part of the phone’s own software
 app-evidence-source = Source: { $source }
 app-evidence-against = Speaks against it. Source: { $source }
 
@@ -190,10 +191,6 @@ app-share-file-name = LendLens report { $date }
 
 app-watch-title = Watch for changes
 app-watch-more = LendLens checks again when an app is installed or updated, and once a day. It works without internet, and a check may come some hours late.
-app-watch-on = Watching
-app-watch-off = Not watching
-app-watch-turn-on = Turn on
-app-watch-turn-off = Turn off
 app-watch-notifications-off = Notifications are off, so LendLens cannot tell you.
 app-watch-allow-notifications = Allow notifications
 app-watch-channel = Changes in access to contacts
@@ -206,7 +203,6 @@ app-watch-found = { $count ->
 app-watch-found-named = { $app } can reach your contacts.
 app-watch-public-title = LendLens
 app-watch-public = There is something new.
-app-watch-look = Look now
 
 ## History
 
@@ -260,6 +256,3 @@ app-error-storage = The check could not be kept
 app-error-storage-more = You see its result now, but it will not be among the earlier checks. Free some space.
 app-error-copy = Copy error text
 app-error-copied = Error text copied
-
-## What a screen reader says
-

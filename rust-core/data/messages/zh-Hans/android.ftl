@@ -88,7 +88,6 @@ app-recheck-cannot-tell = 无法判断
 
 app-question-title = 这是借贷应用吗？
 app-question-more = 只看名称说不清。{ $app } 是做什么用的，你最清楚。答案只保存在这部手机上，以后判断时会算进去。
-app-question-can-read = 它可以读取你的通讯录。
 app-question-answered-yes = 你的回答：是借贷应用
 app-question-answered-no = 你的回答：不是借贷应用
 app-question-change = 更改回答
@@ -134,6 +133,8 @@ app-evidence-texts = 应用内文字有“{ $detail }”
 app-evidence-component = 所含组件：{ $detail }
 app-evidence-library = 所含代码库：{ $detail }
 app-evidence-signer = 签名者：{ $detail }
+app-evidence-no-network = 没有联网权限
+app-evidence-system = 属于手机自带软件
 app-evidence-source = 出处：{ $source }
 app-evidence-against = 反面依据。出处：{ $source }
 
@@ -183,10 +184,6 @@ app-share-file-name = LendLens 报告 { $date }
 
 app-watch-title = 留意变化
 app-watch-more = 有应用安装或更新时，LendLens 会重新检查；此外每天检查一次。不需要联网，检查可能晚几个小时。
-app-watch-on = 已开启
-app-watch-off = 未开启
-app-watch-turn-on = 开启
-app-watch-turn-off = 关闭
 app-watch-notifications-off = 通知已关闭，LendLens 无法提醒你。
 app-watch-allow-notifications = 允许通知
 app-watch-channel = 通讯录访问权限的变化
@@ -196,7 +193,6 @@ app-watch-found = 有 { $count } 个应用需要看一看。
 app-watch-found-named = { $app } 能拿到你的通讯录。
 app-watch-public-title = LendLens
 app-watch-public = 有新情况。
-app-watch-look = 查看
 
 ## 历史记录
 
@@ -247,6 +243,3 @@ app-error-storage = 这次检查没能保存
 app-error-storage-more = 结果现在可以看，但不会出现在以前的检查里。请清理出一些空间。
 app-error-copy = 复制错误信息
 app-error-copied = 错误信息已复制
-
-## 读屏软件读出的内容
-

@@ -1,8 +1,12 @@
 package org.lendlens.app
 
+import android.content.ClipData
+import android.content.ClipboardManager
 import android.content.Context
 import android.content.Intent
+import android.os.Build
 import android.os.Bundle
+import android.widget.Toast
 
 /** The first screen: which lending apps can reach the contacts, and what was not seen. */
 class AnswerScreen : Screen() {
@@ -54,7 +58,9 @@ class AnswerScreen : Screen() {
             if (app.checks.isUnkept) {
                 group { row(getString(R.string.error_storage), getString(R.string.error_storage_more)) }
             }
-            apps(this@AnswerScreen, app, check.report, unfolded, ::unfold) { startActivity(AppScreen.open(this@AnswerScreen, it)) }
+            apps(this@AnswerScreen, app, check.report, unfolded, ::unfold) {
+                startActivity(AppScreen.open(this@AnswerScreen, it))
+            }
             notSeen(this@AnswerScreen, check.report.gaps)
         }
         section(getString(R.string.more)) {
@@ -87,12 +93,22 @@ class AnswerScreen : Screen() {
 
     private fun Page.failed(error: Exception) {
         val isList = error is SecurityException
-        card(
+        val card = card(
             R.drawable.icon_not_seen,
             getString(if (isList) R.string.error_list else R.string.error_title),
             getString(if (isList) R.string.error_list_more else R.string.error_more),
-            error.javaClass.simpleName,
-        ).again()
+            if (isList) null else error.toString(),
+        )
+        card.again()
+        if (!isList) card.buttons.onCard(getString(R.string.error_copy)) { copy(error.toString()) }
+    }
+
+    private fun copy(text: String) {
+        getSystemService(ClipboardManager::class.java)?.setPrimaryClip(ClipData.newPlainText(null, text))
+        // From Android 13 on the system shows itself what was copied.
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) {
+            Toast.makeText(this, R.string.error_copied, Toast.LENGTH_SHORT).show()
+        }
     }
 
     private fun Page.stopped() =

@@ -1,6 +1,8 @@
 package org.lendlens.app
 
 import android.app.Activity
+import android.content.Intent
+import android.net.Uri
 import org.lendlens.App
 import org.lendlens.AuditReport
 import org.lendlens.Evidence
@@ -50,8 +52,15 @@ private fun Evidence.says(screen: Activity): String = when (kind) {
     "component" -> screen.getString(R.string.evidence_component, detail)
     "library" -> screen.getString(R.string.evidence_library, detail)
     "signer" -> screen.getString(R.string.evidence_signer, detail)
+    "context" -> circumstance()?.let(screen::getString) ?: detail
     "user" -> screen.getString(if (weight > 0) R.string.question_answered_yes else R.string.question_answered_no)
     else -> detail
+}
+
+private fun Evidence.circumstance(): Int? = when (detail) {
+    "no android.permission.INTERNET" -> R.string.evidence_no_network
+    "part of the system image" -> R.string.evidence_system
+    else -> null
 }
 
 /** What was found about it. */
@@ -87,6 +96,13 @@ private fun Route.name(screen: Activity): String = when (route.substringAfterLas
     "sms" -> R.string.way_sms_app
     else -> null
 }?.let(screen::getString) ?: route
+
+/** The laws and store rules that the findings meet, each with its date and where it stands. */
+fun Page.rules(screen: Activity, findings: List<Finding>, open: (Intent) -> Unit) = section(screen.getString(R.string.detail_rules)) {
+    for (rule in findings.flatMap { it.citations }.distinctBy { it.url }) {
+        row(rule.title, listOf(rule.date, rule.url).joinToString("\n")) { open(Intent(Intent.ACTION_VIEW, Uri.parse(rule.url))) }
+    }
+}
 
 private val OPEN = setOf(
     RouteState.GRANTED,

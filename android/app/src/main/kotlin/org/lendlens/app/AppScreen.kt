@@ -72,6 +72,7 @@ class AppScreen : Screen() {
         if (isNewest) steps(report, findings)
         evidence(this@AppScreen, shown)
         findings(this@AppScreen, findings, showsEvidence, ::turnEvidence)
+        rules(this@AppScreen, findings) { open(listOf(it)) }
         about(shown)
     }
 

@@ -61,6 +61,7 @@ class FileScreen : Screen() {
                     report.findings.flatMap { it.remediation }.filter { it.command == null }.distinctBy { it.text }
                         .forEachIndexed { index, step -> step(index + 1, step.text) }
                 }
+                rules(this@FileScreen, report.findings) { open(listOf(it)) }
                 notSeen(this@FileScreen, report.gaps)
             }
         }

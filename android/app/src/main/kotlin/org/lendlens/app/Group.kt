@@ -29,7 +29,7 @@ class Group(context: Context) : LinearLayout(context) {
         val row = LayoutInflater.from(context).inflate(R.layout.row, this, false)
         row.part<TextView>(R.id.row_title).text = title
         row.part<TextView>(R.id.row_summary).say(summary)
-        if (icon != 0) row.part<ImageView>(R.id.row_icon).show { setImageResource(icon) }
+        if (icon != 0 && !isLargeType()) row.part<ImageView>(R.id.row_icon).show { setImageResource(icon) }
         if (press != null) {
             row.setOnClickListener { press() }
             if (end != 0) row.part<ImageView>(R.id.row_end).show { setImageResource(end) }
@@ -46,6 +46,9 @@ class Group(context: Context) : LinearLayout(context) {
         }
         row.part<Buttons>(R.id.row_buttons).buttons()
     }
+
+    /** Symbols then leave their room to the words, which say the same. */
+    private fun isLargeType() = resources.configuration.fontScale >= LARGE_TYPE
 
     private fun locale() = resources.configuration.locales[0]
 
@@ -96,4 +99,8 @@ class Group(context: Context) : LinearLayout(context) {
             else -> R.drawable.row_middle
         },
     )
+
+    private companion object {
+        const val LARGE_TYPE = 1.5f
+    }
 }

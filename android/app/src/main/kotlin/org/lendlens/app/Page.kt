@@ -55,7 +55,7 @@ class Page(private val column: LinearLayout) {
     /** The card with what this screen has to say first. */
     fun card(icon: Int, title: CharSequence, text: CharSequence? = null, note: CharSequence? = null): Card {
         val view = LayoutInflater.from(context).inflate(R.layout.card, column, false)
-        column.addView(view, space(below = 4))
+        column.addView(view, space(below = 12))
         view.part<ImageView>(R.id.card_icon).setImageResource(icon)
         val heading = view.part<TextView>(R.id.card_title)
         heading.text = title

@@ -71,13 +71,8 @@ private fun Group.listed(screen: Activity, app: LendLensApp, listed: App, open: 
 /** What the check could not see: always there, and never nothing. */
 fun Page.notSeen(screen: Activity, gaps: List<Gap>) = section(screen.getString(R.string.answer_section_not_seen)) {
     if (gaps.isEmpty()) row(screen.getString(R.string.answer_all_seen), icon = R.drawable.icon_tick)
-    for ((text, same) in gaps.groupBy { it.text }) {
-        val details = same.map { it.detail }.filter { it.isNotEmpty() }.distinct()
-        row(text, details.take(MOST_DETAILS).joinToString("\n"), R.drawable.icon_not_seen)
-    }
+    gaps.map { it.text }.distinct().forEach { row(it, icon = R.drawable.icon_not_seen) }
     row(screen.getString(R.string.answer_never_seen), screen.getString(R.string.answer_never_seen_more), R.drawable.icon_help) {
         screen.startActivity(HelpScreen.open(screen))
     }
 }
-
-private const val MOST_DETAILS = 3

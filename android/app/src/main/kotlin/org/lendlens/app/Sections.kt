@@ -8,7 +8,10 @@ import org.lendlens.LenderClass
 import org.lendlens.UserKind
 import org.lendlens.Verdict
 
-/** Under which heading the answer shows an app, and whether its apps show only on request. The report says what is so; this only sorts it for the eye, worst first. */
+/**
+ * Under which heading the answer shows an app, and whether its apps show only on request. The report says what is so; this
+ * only sorts it for the eye, worst first.
+ */
 enum class Section(val title: Int, val isFolded: Boolean = false) {
     NOW(R.string.answer_section_now),
     COULD(R.string.answer_section_could),

@@ -41,7 +41,8 @@ class SettingsScreen : Screen() {
                 choices.hidesScreens,
                 ::hideScreens,
             )
-            row(getString(R.string.settings_delete_all), getString(R.string.settings_delete_all_more), R.drawable.icon_delete, 0, ::askDeleteAll)
+            val delete = getString(R.string.settings_delete_all)
+            row(delete, getString(R.string.settings_delete_all_more), R.drawable.icon_delete, end = 0, press = ::askDeleteAll)
         }
         val known = app.checks.newest?.report?.apps.orEmpty().associateBy { it.packageName }
         section(getString(R.string.settings_answers)) {

@@ -21,7 +21,13 @@ class AppFiles : ContentProvider() {
 
     override fun getType(uri: Uri): String = "application/vnd.android.package-archive"
 
-    override fun query(uri: Uri, projection: Array<out String>?, selection: String?, selectionArgs: Array<out String>?, sortOrder: String?): Cursor? = null
+    override fun query(
+        uri: Uri,
+        projection: Array<out String>?,
+        selection: String?,
+        selectionArgs: Array<out String>?,
+        sortOrder: String?,
+    ): Cursor? = null
 
     override fun insert(uri: Uri, values: ContentValues?): Uri? = null
 

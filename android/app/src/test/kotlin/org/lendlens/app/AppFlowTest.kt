@@ -20,23 +20,25 @@ import org.robolectric.shadows.ShadowToast
 class AppFlowTest {
     @Test
     fun `the first screen explains, then checks`() {
-        val app = Phone.withLenders()
+        Phone.withLenders()
+        val app = Phone.app
         app.choices.isWelcomed = false
         val first = open<AnswerScreen>().get()
         assertEquals(WelcomeScreen::class.java.name, shadowOf(first).nextStartedActivity.component?.className)
         open<WelcomeScreen>().get().press("Check now")
         assertTrue(app.choices.isWelcomed)
-        assertEquals("1 lending app can read your contacts.", app.checks.newest?.report?.answer?.first())
+        assertEquals("2 lending apps can read your contacts.", app.checks.newest?.report?.answer?.first())
     }
 
     @Test
     fun `the answer stands first, then the apps, worst first, then what was not seen`() {
-        Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
         val texts = open<AnswerScreen>().get().texts()
-        assertEquals("1 lending app can read your contacts.", texts.first())
+        assertEquals("2 lending apps can read your contacts.", texts.first())
         val order = listOf(
             "Can read your contacts",
-            "Quick Cash Loan",
+            "Once Cash Loan",
             "Could get your contacts",
             "Dompet Kilat - Pinjaman Online",
             "Is this a loan app?",
@@ -49,7 +51,8 @@ class AppFlowTest {
 
     @Test
     fun `where nothing is wrong it still says what was not seen`() {
-        Phone.checked(Phone.withoutLenders())
+        Phone.withoutLenders()
+        Phone.check()
         val texts = open<AnswerScreen>().get().texts()
         assertEquals("No lending app was seen that can read your contacts.", texts.first())
         assertTrue("What was not seen" in texts)
@@ -58,7 +61,8 @@ class AppFlowTest {
 
     @Test
     fun `a check under way shows how far it is and can be stopped`() {
-        val app = Phone.withLenders()
+        Phone.withLenders()
+        val app = Phone.app
         app.waits = true
         app.checks.start()
         val screen = open<AnswerScreen>().get()
@@ -66,26 +70,26 @@ class AppFlowTest {
         screen.press("Cancel")
         assertTrue("Stopping" in screen.texts())
         app.readOn()
-        Phone.settle()
         assertTrue("The check was stopped" in screen.texts())
         assertNull(app.checks.newest)
     }
 
     @Test
     fun `a check goes on while the screen is turned`() {
-        val app = Phone.withLenders()
+        Phone.withLenders()
+        val app = Phone.app
         app.waits = true
         app.checks.start()
         val controller = open<AnswerScreen>()
         controller.recreate()
         app.readOn()
-        Phone.settle()
-        assertEquals("1 lending app can read your contacts.", controller.get().texts().first())
+        assertEquals("2 lending apps can read your contacts.", controller.get().texts().first())
     }
 
     @Test
     fun `what was unfolded stays so when the screen is turned`() {
-        Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
         val controller = open<AnswerScreen>()
         assertFalse("Harvest Loan - Borrow Money" in controller.get().texts())
         val folded = controller.get().texts().let { it[it.indexOf("Cannot read them now") + 1] }
@@ -98,21 +102,24 @@ class AppFlowTest {
 
     @Test
     fun `turned off in the settings, the app says so when one comes back`() {
-        val app = Phone.checked(Phone.withLenders())
-        val controller = open<AppScreen>(app(Phone.READS))
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
+        val controller = open<AppScreen>(opened(Phone.LENDER))
         leaveForSettings(controller.get())
         controller.pause().stop()
-        Phone.turnOff(Phone.READS, READ_CONTACTS)
+        Phone.turnOff(Phone.LENDER, READ_CONTACTS)
         controller.restart().start().resume()
         Phone.settle()
         assertTrue(controller.get().texts().toString(), "Turned off" in controller.get().texts())
-        assertEquals(0, app.checks.newest?.report?.summary?.lendersThatCanReadContacts)
+        assertEquals(1, app.checks.newest?.report?.summary?.lendersThatCanReadContacts)
     }
 
     @Test
     fun `left as it was, the app says that it is still on`() {
-        Phone.checked(Phone.withLenders())
-        val controller = open<AppScreen>(app(Phone.READS))
+        Phone.withLenders()
+        Phone.check()
+        val controller = open<AppScreen>(opened(Phone.LENDER))
         leaveForSettings(controller.get())
         controller.pause().stop().restart().start().resume()
         Phone.settle()
@@ -121,21 +128,23 @@ class AppFlowTest {
 
     @Test
     fun `who comes back after the process ended is told as well`() {
-        Phone.checked(Phone.withLenders())
-        val controller = open<AppScreen>(app(Phone.READS))
+        Phone.withLenders()
+        Phone.check()
+        val controller = open<AppScreen>(opened(Phone.LENDER))
         leaveForSettings(controller.get())
         val state = Bundle()
         controller.saveInstanceState(state).pause().stop().destroy()
-        Phone.turnOff(Phone.READS, READ_CONTACTS)
-        val again = Robolectric.buildActivity(AppScreen::class.java, app(Phone.READS)).setup(state)
+        Phone.turnOff(Phone.LENDER, READ_CONTACTS)
+        val again = Robolectric.buildActivity(AppScreen::class.java, opened(Phone.LENDER)).setup(state)
         Phone.settle()
         assertTrue("Turned off" in again.get().texts())
     }
 
     @Test
     fun `a phone without such a page is told how, and nothing crashes`() {
-        Phone.checked(Phone.withLenders())
-        val controller = open<AppScreen>(app(Phone.READS))
+        Phone.withLenders()
+        Phone.check()
+        val controller = open<AppScreen>(opened(Phone.LENDER))
         shadowOf(controller.get().application).checkActivities(true)
         controller.get().press(SETTINGS_BUTTON)
         assertEquals(
@@ -146,22 +155,26 @@ class AppFlowTest {
 
     @Test
     fun `whether it is a loan app is asked once, and the answer counts`() {
-        val app = Phone.checked(Phone.withLenders())
-        val screen = open<AppScreen>(app(Phone.POSSIBLE)).get()
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
+        val screen = open<AppScreen>(opened(Phone.POSSIBLE)).get()
         assertTrue("Is this a loan app?" in screen.texts())
         screen.press("Yes")
         assertEquals(mapOf(Phone.POSSIBLE to true), app.choices.answers)
-        assertEquals("2 lending apps can read your contacts.", app.checks.newest?.report?.answer?.first())
+        assertEquals("3 lending apps can read your contacts.", app.checks.newest?.report?.answer?.first())
         assertFalse("Is this a loan app?" in open<AnswerScreen>().get().texts())
         screen.press("Change answer")
         screen.press("No")
         assertEquals(mapOf(Phone.POSSIBLE to false), app.choices.answers)
-        assertEquals("1 lending app can read your contacts.", app.checks.newest?.report?.answer?.first())
+        assertEquals("2 lending apps can read your contacts.", app.checks.newest?.report?.answer?.first())
     }
 
     @Test
     fun `after the process ended the newest kept check is there again`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         val again = CheckSession(app)
         again.restore()
         Phone.settle()
@@ -173,7 +186,7 @@ class AppFlowTest {
         screen.press(SETTINGS_BUTTON)
         val intent = shadowOf(screen).nextStartedActivity
         assertEquals("android.settings.APPLICATION_DETAILS_SETTINGS", intent.action)
-        assertEquals("package:${Phone.READS}", intent.dataString)
+        assertEquals("package:${Phone.LENDER}", intent.dataString)
     }
 
     private companion object {

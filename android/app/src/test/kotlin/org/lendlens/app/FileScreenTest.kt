@@ -33,7 +33,8 @@ class FileScreenTest {
 
     @Test
     fun `what the person said of the app counts for its file`() {
-        val app = Phone.withoutLenders()
+        Phone.withoutLenders()
+        val app = Phone.app
         app.choices.answer("com.example.android.contactmanager", true)
         assertEquals("1 lending app asks for your contacts.", open<FileScreen>(file(FILE)).get().texts()[1])
     }
@@ -46,7 +47,8 @@ class FileScreenTest {
 
     @Test
     fun `a path into our own files is not followed`() {
-        val app = Phone.withoutLenders()
+        Phone.withoutLenders()
+        val app = Phone.app
         for (uri in listOf("file://${app.filesDir}/x.apk", "content://${SharedReports.AUTHORITY}/x", "https://example.com/x.apk")) {
             open<FileScreen>(Intent(Intent.ACTION_VIEW, Uri.parse(uri))).get()
             assertNull(uri, app.files.file)

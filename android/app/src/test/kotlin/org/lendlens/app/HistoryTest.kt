@@ -20,20 +20,24 @@ import org.robolectric.shadows.ShadowAlertDialog
 class HistoryTest {
     @Test
     fun `each check is kept and can be opened again`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         app.time = app.time.plusDays(1)
-        Phone.checked(app)
+        Phone.check()
         assertEquals(2, app.history.lines().size)
         val screen = open<HistoryScreen>().get()
         screen.press(screen.time(app.now()))
         val opened = shadowOf(screen).nextStartedActivity
         assertEquals(EarlierScreen::class.java.name, opened.component?.className)
-        assertTrue("1 lending app can read your contacts." in open<EarlierScreen>(opened).get().texts())
+        assertTrue("2 lending apps can read your contacts." in open<EarlierScreen>(opened).get().texts())
     }
 
     @Test
     fun `one check can be deleted`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         open<EarlierScreen>(Intent().putExtra("time", app.now())).get().press("Delete this check")
         confirm()
         assertEquals(emptyList<Long>(), app.history.lines().map { it.time })
@@ -41,7 +45,9 @@ class HistoryTest {
 
     @Test
     fun `all can be deleted, with the copies that were shared`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         SharedReports.offer(app, "the report", "txt")
         open<HistoryScreen>().get().press("Delete all")
         confirm()
@@ -52,17 +58,21 @@ class HistoryTest {
 
     @Test
     fun `who keeps no history leaves none`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         open<SettingsScreen>().get().press("Keep earlier checks")
         assertEquals(0, app.history.lines().size)
-        Phone.checked(app)
+        Phone.check()
         assertEquals(0, app.history.lines().size)
         assertFalse("Earlier checks" in open<AnswerScreen>().get().texts())
     }
 
     @Test
     fun `screens can be hidden from pictures, and shown again`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         val settings = open<SettingsScreen>().get()
         assertEquals(0, settings.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE)
         settings.press("Hide these screens")
@@ -75,7 +85,9 @@ class HistoryTest {
 
     @Test
     fun `a damaged file is listed as one that can only be deleted`() {
-        val app = Phone.checked(Phone.withLenders())
+        Phone.withLenders()
+        Phone.check()
+        val app = Phone.app
         app.noBackupFilesDir.resolve("checks/1.check").writeText("{")
         val lines = app.history.lines()
         assertEquals(listOf(app.now(), 1L), lines.map { it.time })
@@ -85,7 +97,9 @@ class HistoryTest {
 
     @Test
     fun `of many checks the newest are kept`() {
-        val app = Phone.checked(Phone.withoutLenders())
+        Phone.withoutLenders()
+        Phone.check()
+        val app = Phone.app
         val report = requireNotNull(app.checks.newest).report
         for (time in 1L..History.MOST + 5L) app.history.keep(History.Check(time, report))
         assertEquals(History.MOST, app.history.lines().size)

@@ -1,94 +1,117 @@
 package org.lendlens.app
 
-import android.Manifest.permission.INTERNET
-import android.Manifest.permission.READ_CONTACTS
-import android.Manifest.permission.READ_SMS
+import android.Manifest.permission
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageInfo
-import android.content.pm.PackageInfo.REQUESTED_PERMISSION_GRANTED
 import android.os.Build
 import android.os.Looper
+import java.time.Instant
+import java.time.LocalDateTime
+import java.time.ZoneOffset
+import java.util.TimeZone
+import java.util.concurrent.Executor
 import org.lendlens.Engine
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 
-/** Invented apps on the phone of a test, and the checks of them by the real engine. */
+/** The app with a clock that stands still, reading when it is told to: at once, or when a test says so. */
+class TestApp : LendLensApp() {
+    private val waiting = ArrayDeque<Runnable>()
+
+    /** Whether what is to be read waits for [readOn]. */
+    var waits = false
+
+    /** The clock. */
+    var time: LocalDateTime = LocalDateTime.of(2026, 11, 24, 18, 5)
+
+    override val reading = Executor { if (waits) waiting += it else it.run() }
+    override val storing = Executor { it.run() }
+
+    override fun now(): Long = time.toInstant(ZoneOffset.UTC).toEpochMilli()
+
+    /** Reads what waits. */
+    fun readOn() {
+        waits = false
+        while (waiting.isNotEmpty()) waiting.removeFirst().run()
+        Phone.settle()
+    }
+}
+
+/** An invented phone with invented apps, which the real engine audits through Android's own classes. */
 object Phone {
-    /** A lender that reads the contacts. */
-    const val READS = "com.example.quickcash.loan"
+    /** The app under test. */
+    val app: TestApp get() = RuntimeEnvironment.getApplication() as TestApp
 
-    /** A lender that may still ask. */
-    const val MAY_ASK = "com.example.dompetkilat.pinjaman"
+    /** A lender who can read the contacts. */
+    const val LENDER = "com.example.oncecash"
 
-    /** A lender that does not ask for contacts. */
-    const val ASKS_NOT = "com.example.harvestloan"
-
-    /** An app of which only the person knows whether it lends. */
+    /** An app that may be a lender. */
     const val POSSIBLE = "com.example.rupiahgo"
 
-    /** An app that has nothing to do with loans, and reads the contacts. */
-    const val MESSENGER = "com.example.chat"
-
-    /** The app under test, on a phone with these apps. */
-    fun withLenders(): TestApp {
-        val app = withoutLenders()
-        install(READS, "Quick Cash Loan", READ_CONTACTS to true, READ_SMS to true)
-        install(MAY_ASK, "Dompet Kilat - Pinjaman Online", READ_CONTACTS to false)
-        install(ASKS_NOT, "Harvest Loan - Borrow Money")
-        install(POSSIBLE, "RupiahGo", READ_CONTACTS to true)
-        return app
+    /** The phone of somebody who borrowed. */
+    fun withLenders() {
+        withoutLenders()
+        install(LENDER, "Once Cash Loan", granted = listOf(permission.READ_CONTACTS, permission.READ_CALL_LOG))
+        install("com.example.kuaijie", "快借钱包 - 极速贷款", granted = listOf(permission.READ_CONTACTS))
+        install("com.example.familyloan", "Family Loan", listOf(permission.READ_CONTACTS), listOf(permission.GET_ACCOUNTS))
+        install("com.example.dompetkilat", "Dompet Kilat - Pinjaman Online", listOf(permission.READ_CONTACTS))
+        install("com.example.harvest", "Harvest Loan - Borrow Money")
+        install(POSSIBLE, "RupiahGo", granted = listOf(permission.READ_CONTACTS))
     }
 
-    /** The app under test, on a phone with nothing but an ordinary app. */
-    fun withoutLenders(): TestApp {
+    /** The phone of somebody who did not. */
+    fun withoutLenders() {
         Engine.load()
-        val app = RuntimeEnvironment.getApplication() as TestApp
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"))
         app.choices.isWelcomed = true
-        install(MESSENGER, "Chat", READ_CONTACTS to true)
-        return app
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
+            shadowOf(app.packageManager).setInstallSourceInfo(app.packageName, STORE, STORE)
+        }
+        install("com.example.chat", "Chat", granted = listOf(permission.READ_CONTACTS))
+        install("com.example.notes", "Notes")
     }
 
-    /** Installs an app; of each permission whether it is granted. */
-    fun install(packageName: String, label: String, vararg permissions: Pair<String, Boolean>) {
-        val all = listOf(INTERNET to true) + permissions
+    /** Installs an app that asks for [asked] and has been [granted] more, the internet in any case. */
+    fun install(name: String, label: String, asked: List<String> = emptyList(), granted: List<String> = emptyList()) {
         val info = PackageInfo().apply {
-            this.packageName = packageName
-            versionName = "1.0"
-            requestedPermissions = all.map { it.first }.toTypedArray()
-            requestedPermissionsFlags = all.map { if (it.second) REQUESTED_PERMISSION_GRANTED else 0 }.toIntArray()
-            firstInstallTime = 1_760_000_000_000
+            packageName = name
+            requestedPermissions = (asked + granted + permission.INTERNET).toTypedArray()
+            requestedPermissionsFlags = IntArray(asked.size + granted.size + 1) {
+                if (it < asked.size) 0 else PackageInfo.REQUESTED_PERMISSION_GRANTED
+            }
+            firstInstallTime = Instant.parse("2026-10-02T09:30:00Z").toEpochMilli()
             lastUpdateTime = firstInstallTime
             applicationInfo = ApplicationInfo().apply {
-                this.packageName = packageName
-                name = label
+                packageName = name
                 nonLocalizedLabel = label
                 targetSdkVersion = 34
                 flags = ApplicationInfo.FLAG_INSTALLED
-                uid = 10_000 + packageName.hashCode().mod(9_000)
+                uid = 10_000 + name.hashCode().mod(9_000)
             }
         }
-        val packages = RuntimeEnvironment.getApplication().packageManager
+        val packages = app.packageManager
         shadowOf(packages).installPackage(info)
-        packages.setInstallerPackageName(packageName, "com.android.vending")
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
-            shadowOf(packages).setInstallSourceInfo(packageName, "com.android.vending", "com.android.vending")
-        }
+        @Suppress("DEPRECATION") // what there is before Android 11
+        packages.setInstallerPackageName(name, STORE)
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) shadowOf(packages).setInstallSourceInfo(name, STORE, STORE)
     }
 
     /** What a person does in the settings, as the package manager tells it afterwards. */
-    fun turnOff(packageName: String, permission: String) {
-        val info = requireNotNull(shadowOf(RuntimeEnvironment.getApplication().packageManager).getInternalMutablePackageInfo(packageName))
+    fun turnOff(name: String, permission: String) {
+        val info = requireNotNull(shadowOf(app.packageManager).getInternalMutablePackageInfo(name))
         val at = requireNotNull(info.requestedPermissions).indexOf(permission)
         requireNotNull(info.requestedPermissionsFlags)[at] = 0
     }
 
-    /** The same, and checked. */
-    fun checked(app: TestApp): TestApp {
+    /** Checks the phone. */
+    fun check() {
         app.checks.start()
         settle()
-        return app
+        (app.checks.work as? CheckSession.Work.Failed)?.let { throw it.error }
     }
 
-    /** Lets everything that was posted to the main thread happen. */
+    /** Lets everything happen that is waiting to. */
     fun settle() = shadowOf(Looper.getMainLooper()).idle()
+
+    private const val STORE = "com.android.vending"
 }
