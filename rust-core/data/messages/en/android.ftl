@@ -75,6 +75,7 @@ app-detail-other-reach = What else it can reach
 app-detail-findings = What was found
 app-detail-show-evidence = Show evidence
 app-detail-steps = What you can do
+app-detail-rules = Rules and sources
 app-detail-about = About this app
 app-detail-package = Package name
 app-detail-installed-from = Installed from

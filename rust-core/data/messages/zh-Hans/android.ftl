@@ -68,6 +68,7 @@ app-detail-other-reach = 它还能看到什么
 app-detail-findings = 发现
 app-detail-show-evidence = 显示依据
 app-detail-steps = 你可以这样做
+app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用
 app-detail-package = 包名
 app-detail-installed-from = 安装来源
