@@ -60,6 +60,8 @@ fn the_app_speaks_calmly_and_promises_no_safety() {
     for (path, made) in android_strings::make(&repository()).unwrap_or_else(|error| panic!("{error}")) {
         for line in made.lines().skip(2) {
             let text = line.split_once('>').map_or("", |(_, text)| text).to_lowercase();
+            // The name that a maker gave a space of its phones.
+            let text = text.replace("安全文件夹", "");
             for word in ["!", "！", "safe", "安全", "您", "..."] {
                 assert!(!text.contains(word), "{path}: {word}: {line}");
             }

@@ -177,7 +177,7 @@ app-file-failed-more = It may have been moved or deleted, or the other app may h
 ## Save and share
 
 app-share-title = Share report
-app-share-forms = Form
+app-share-forms = Format
 app-share-save = Save file
 app-share-send = Share
 app-share-text = Text, for people
@@ -231,7 +231,7 @@ app-help-not-undone = Contacts that were read stay with whoever read them. So do
 app-help-refuses-title = If the lender’s app then refuses to work
 app-help-refuses = Take a screenshot of what it says. You can often pay and see your contract on the lender’s website, by bank transfer or by phone. If you turn the permission on again, the lender can then read all contacts; some phones let you give an app empty data instead. Refusing to work may break the rules of the store or of your country: complain with the screenshot.
 app-help-phone-held-title = If somebody else may hold this phone
-app-help-phone-held = Hide or delete the history, and check the copies of reports you saved. The app itself shows in the list of apps. In the settings you can also keep its screens out of screenshots and out of the list of recent apps.
+app-help-phone-held = Delete the history or turn off that checks are kept, and check the copies of reports you saved. In the settings you can also keep its screens out of screenshots and out of the list of recent apps. LendLens itself still shows among the installed apps.
 app-help-privacy-title = What LendLens does with data
 app-help-privacy = It keeps earlier checks and your answers on this phone and sends nothing: it has no access to the internet. It is not in backups. Deleting the app deletes both.
 app-help-fallible-title = What an answer means

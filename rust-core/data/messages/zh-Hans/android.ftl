@@ -47,7 +47,7 @@ app-answer-section-others = 其他能读取通讯录的应用
 app-answer-section-not-seen = 没有看到的内容
 app-answer-all-seen = 这项检查要看的内容都看到了。
 app-answer-never-seen = 任何检查都看不到的内容
-app-answer-never-seen-more = 以前被读走过什么、读过几次：了解更多
+app-answer-never-seen-more = 以前被读取过什么、读过几次：了解详情
 app-answer-apps = { $count } 个应用
 
 ## 正在检查
@@ -66,7 +66,7 @@ app-detail-why-lends-none = 没有迹象表明它是借贷应用。
 app-detail-reach = 它怎样拿到你的通讯录
 app-detail-other-reach = 它还能看到什么
 app-detail-findings = 发现
-app-detail-show-evidence = 显示证据
+app-detail-show-evidence = 显示依据
 app-detail-steps = 你可以这样做
 app-detail-rules = 相关规定与来源
 app-detail-about = 关于这个应用
@@ -82,7 +82,7 @@ app-detail-gone = 最近一次检查中已没有这个应用。
 
 app-recheck-reading = 正在重新读取
 app-recheck-turned-off = 已关闭
-app-recheck-still-on = 仍然开启
+app-recheck-still-on = 仍然开着
 app-recheck-cannot-tell = 无法判断
 
 ## 这是借贷应用吗？
@@ -96,15 +96,15 @@ app-question-change = 更改回答
 ## 结论、用户空间和其他途径的叫法
 
 app-verdict-can-read = 可以读取你的通讯录
-app-verdict-can-obtain-silently = 不用再问你就能拿到
-app-verdict-may-ask = 目前不能读取，但可能会向你申请
-app-verdict-requested = 会索取你的通讯录
-app-verdict-blocked = 已阻止
+app-verdict-can-obtain-silently = 一申请就能拿到，系统不会再问你
+app-verdict-may-ask = 目前不能读取，但可能会弹窗申请
+app-verdict-requested = 会申请读取你的通讯录
+app-verdict-blocked = 已被阻止
 app-verdict-write-only = 只能写入联系人，不能读取
 app-verdict-accounts-only = 只能看到手机上的账号
-app-verdict-not-requested = 不索取通讯录
+app-verdict-not-requested = 没有申请通讯录权限
 app-verdict-not-installed = 这里没有安装
-app-verdict-unknown = 不清楚
+app-verdict-unknown = 无法判断
 app-user-owner = 机主
 app-user-work = 工作资料
 app-user-clone = 应用分身
@@ -113,7 +113,7 @@ app-user-secure-folder = 安全文件夹
 app-user-guest = 访客
 app-user-other = 其他用户
 app-way-call-log = 通话记录
-app-way-outgoing-calls = 拨出的电话
+app-way-outgoing-calls = 拨出电话
 app-way-sms = 短信
 app-way-phone-state = 电话状态和来电号码
 app-way-phone-numbers = 本机号码
@@ -121,23 +121,23 @@ app-way-accessibility = 屏幕内容（无障碍）
 app-way-notifications = 通知
 app-way-files = 文件
 app-way-app-list = 已安装应用列表
-app-way-device-admin = 设备管理
+app-way-device-admin = 设备管理器
 app-way-dialer = 默认电话应用
 app-way-sms-app = 默认短信应用
 
 ## 为什么认为是借贷应用
 
-app-evidence-catalog = 在名单上：{ $detail }
+app-evidence-catalog = 被名单列入：{ $detail }
 app-evidence-label = 名称中有“{ $detail }”
 app-evidence-package = 包名中有“{ $detail }”
-app-evidence-texts = 自身文字中有“{ $detail }”
+app-evidence-texts = 应用内文字有“{ $detail }”
 app-evidence-component = 所含组件：{ $detail }
 app-evidence-library = 所含代码库：{ $detail }
 app-evidence-signer = 签名者：{ $detail }
 app-evidence-no-network = 没有联网权限
 app-evidence-system = 属于手机自带软件
 app-evidence-source = 出处：{ $source }
-app-evidence-against = 这一条不支持该判断。出处：{ $source }
+app-evidence-against = 反面依据。出处：{ $source }
 
 ## 设置
 
@@ -159,7 +159,7 @@ app-settings-answer-remove = 撤回回答
 ## 安装前检查安装包
 
 app-file-title = 检查安装包
-app-file-title-more = 安装前看看一个 APK 会索取什么
+app-file-title-more = 安装之前，看看它会申请什么
 app-file-choose = 选择文件
 app-file-more = 选择一个安装包（APK、APKS 或 XAPK），在安装之前看看它会申请什么权限。
 app-file-reading-file = 正在读取文件
@@ -221,7 +221,7 @@ app-help-not-undone = 已经被读取的通讯录收不回来；你在表单里�
 app-help-refuses-title = 如果放贷方的应用因此不能用了
 app-help-refuses = 先把它的提示截图。很多时候也可以通过放贷方的网站、银行转账或电话来还款、查看合同。如果重新打开权限，放贷方就又能读取全部通讯录；有些手机可以只给它空数据。因为拒绝授权就不让使用，可能违反应用商店或当地的规定：可以带上截图投诉。
 app-help-phone-held-title = 如果别人可能拿到这部手机
-app-help-phone-held = 请隐藏或删除历史记录，并留意你保存过的报告副本。应用本身仍会出现在应用列表里。在设置中，还可以让它的界面不出现在截屏和最近任务里。
+app-help-phone-held = 请删除历史记录，或在设置中关闭保存，并检查你保存过的报告副本。在设置中还可以让它不能截屏、不出现在最近任务里。已安装的应用里仍能看到 LendLens。
 app-help-privacy-title = LendLens 怎样处理数据
 app-help-privacy = 以前的检查和你的回答只保存在这部手机上，不会发送到任何地方：本应用没有联网权限。这些数据不进入备份，卸载应用时一并删除。
 app-help-fallible-title = 怎样理解检查结果

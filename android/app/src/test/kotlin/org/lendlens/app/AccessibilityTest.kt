@@ -29,7 +29,7 @@ import org.robolectric.shadows.ShadowLooper.idleMainLooper
 /** Google's accessibility checks find nothing on any screen: labels, sizes of touch targets, contrast. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-@Config(application = TestApp::class, sdk = [26, 35])
+@Config(sdk = [35])
 class AccessibilityTest(private val screen: Shown, private val look: Look) {
     @Test
     fun `nothing is found`() {

@@ -64,6 +64,7 @@ object Phone {
         Engine.load()
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"))
         app.choices.isWelcomed = true
+        comesFromStore(app.packageName)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) {
             shadowOf(app.packageManager).setInstallSourceInfo(app.packageName, STORE, STORE)
         }
@@ -89,8 +90,12 @@ object Phone {
                 uid = 10_000 + name.hashCode().mod(9_000)
             }
         }
+        shadowOf(app.packageManager).installPackage(info)
+        comesFromStore(name)
+    }
+
+    private fun comesFromStore(name: String) {
         val packages = app.packageManager
-        shadowOf(packages).installPackage(info)
         @Suppress("DEPRECATION") // what there is before Android 11
         packages.setInstallerPackageName(name, STORE)
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.R) shadowOf(packages).setInstallSourceInfo(name, STORE, STORE)

@@ -1,9 +1,7 @@
 package org.lendlens.app
 
 import android.graphics.Bitmap
-import android.graphics.BitmapFactory
 import android.graphics.Canvas
-import android.graphics.Color
 import android.view.View
 import java.awt.image.BufferedImage
 import java.awt.image.DataBuffer
@@ -12,77 +10,73 @@ import java.awt.image.IndexColorModel
 import java.io.File
 import javax.imageio.ImageIO
 import kotlin.math.abs
-import org.junit.Assert.fail
+import org.junit.Assert.assertTrue
 
 /** The view as it is drawn. It needs native graphics. */
 fun View.picture(): Bitmap = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).also { draw(Canvas(it)) }
 
-/** The pictures that are committed: what tests compare with, and what the documentation shows. */
+/** The pictures of docs/screens: what tests compare with, and what the documentation shows. */
 object Pictures {
-    private val folder = File(System.getProperty("lendlens.root"), "docs/screens")
+    /** Where they are committed. */
+    val folder = File(System.getProperty("lendlens.root"), "docs/screens")
+
+    /** None takes more bytes. */
+    const val LARGEST = 60_000L
+
     private val made = File("target/screens")
 
-    /** A picture in the tree is no larger, in bytes. */
-    const val LARGEST = 60_000
+    /** As many colours are kept: screens have few, and a palette makes a picture a third as large. */
+    private const val COLOURS = 32
 
-    /** A channel of a pixel may differ by this much of 255 before the pixel counts as another: processors round unlike. */
+    /** A channel may differ by this much of 255 before a pixel counts as another: not all processors round alike. */
     private const val SHADE = 24
 
     /** This share of the pixels may differ. */
     private const val SHARE = 0.002
 
-    /** The names of the committed pictures. */
-    fun names(): Set<String> = folder.list().orEmpty().filter { it.endsWith(".png") }.map { it.removeSuffix(".png") }.toSet()
-
     /** [picture] is the committed one of this name; LENDLENS_OVERWRITE=1 writes that anew. */
     fun assertIs(name: String, picture: Bitmap) {
         val committed = File(folder, "$name.png")
         val new = File(made, "$name.png")
-        write(picture, new)
-        val before = if (committed.exists()) BitmapFactory.decodeFile(committed.path) else null
-        val difference = before?.let { difference(it, picture) } ?: 1.0
-        if (difference <= SHARE) return
-        if (System.getenv("LENDLENS_OVERWRITE") == "1") {
+        made.mkdirs()
+        val drawn = reduced(picture)
+        ImageIO.write(drawn, "png", new)
+        val difference = if (committed.exists()) difference(ImageIO.read(committed), drawn) else 1.0
+        if (difference > SHARE && System.getenv("LENDLENS_OVERWRITE") == "1") {
             new.copyTo(committed, overwrite = true)
             return
         }
-        fail(
-            "docs/screens/$name.png differs in ${"%.2f".format(100 * difference)} % of its pixels from ${new.absolutePath}; " +
-                "LENDLENS_OVERWRITE=1 writes it anew",
+        assertTrue(
+            "%s differs from %s in %.2f %% of its pixels; LENDLENS_OVERWRITE=1 writes it anew"
+                .format(committed, new.absolutePath, 100 * difference),
+            difference <= SHARE,
         )
     }
 
     /** The share of pixels that differ, 1 for pictures of unlike size. */
-    fun difference(one: Bitmap, other: Bitmap): Double {
+    fun difference(one: BufferedImage, other: BufferedImage): Double {
         if (one.width != other.width || one.height != other.height) return 1.0
         val (ones, others) = one.pixels() to other.pixels()
-        val differing = ones.indices.count { at ->
-            CHANNELS.any { channel -> abs(channel(ones[at]) - channel(others[at])) > SHADE }
-        }
-        return differing.toDouble() / ones.size
+        return ones.indices.count { distance(ones[it], others[it]) > SHADE }.toDouble() / ones.size
     }
 
-    /** With a palette, which makes the file of a screen with few colours a third as large. */
-    private fun write(picture: Bitmap, file: File) {
-        file.parentFile?.mkdirs()
-        val pixels = picture.pixels()
-        val palette = pixels.groupBy { it }.mapValues { it.value.size }.entries.sortedByDescending { it.value }.take(64).map { it.key }
-        val nearest = HashMap<Int, Int>()
-        val model = IndexColorModel(8, palette.size, palette.toIntArray(), 0, false, -1, DataBuffer.TYPE_BYTE)
+    /** The picture in its most frequent colours. */
+    fun reduced(picture: Bitmap): BufferedImage {
+        val pixels = IntArray(picture.width * picture.height)
+        picture.getPixels(pixels, 0, picture.width, 0, 0, picture.width, picture.height)
+        val counted = pixels.asIterable().groupingBy { it }.eachCount()
+        val palette = counted.entries.sortedWith(compareBy({ -it.value }, { it.key })).take(COLOURS).map { it.key }.toIntArray()
+        val nearest = counted.keys.associateWith { colour -> palette.indices.minBy { distance(palette[it], colour) }.toByte() }
+        val model = IndexColorModel(8, palette.size, palette, 0, false, -1, DataBuffer.TYPE_BYTE)
         val image = BufferedImage(picture.width, picture.height, BufferedImage.TYPE_BYTE_INDEXED, model)
         val indices = (image.raster.dataBuffer as DataBufferByte).data
-        for ((at, pixel) in pixels.withIndex()) {
-            indices[at] = nearest.getOrPut(pixel) { palette.indices.minBy { distance(palette[it], pixel) } }.toByte()
-        }
-        ImageIO.write(image, "png", file)
+        pixels.forEachIndexed { at, colour -> indices[at] = nearest.getValue(colour) }
+        return image
     }
 
-    private fun distance(one: Int, other: Int): Int = CHANNELS.sumOf { channel ->
-        val difference = channel(one) - channel(other)
-        difference * difference
-    }
+    private fun BufferedImage.pixels() = getRGB(0, 0, width, height, null, 0, width)
 
-    private val CHANNELS = listOf(Color::red, Color::green, Color::blue)
-
-    private fun Bitmap.pixels() = IntArray(width * height).also { getPixels(it, 0, width, 0, 0, width, height) }
+    /** How far apart two colours are in the channel in which they are farthest apart. */
+    private fun distance(one: Int, other: Int): Int =
+        listOf(0, 8, 16).maxOf { shift -> abs((one shr shift and 0xff) - (other shr shift and 0xff)) }
 }
