@@ -91,10 +91,7 @@ pub fn audit(inventory: &Inventory, knowledge: &Knowledge, options: &Options) ->
 ///
 /// Of the other apps no rule has anything to say, whatever they are called.
 pub fn is_worth_a_closer_look(package: &Package, knowledge: &Knowledge, options: &Options) -> bool {
-    let asks = || {
-        let mut routes = knowledge.routes.iter().map(|route| route.id.as_str());
-        routes.any(|route| package.request(route).is_some())
-    };
+    let asks = || package.requests.iter().any(|request| knowledge.routes.contains(request.permission.as_str()));
     !package.components.is_empty() || asks() || lender(package, knowledge, options).band != Band::Unlikely
 }
 

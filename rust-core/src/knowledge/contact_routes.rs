@@ -1,15 +1,17 @@
 //! The ways to the contacts and to what else tells of the contact graph (`data/routes.json`).
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 
 use super::KnowledgeError;
 use crate::model::ComponentKind;
 
 /// The ways, in the order in which reports show them.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Default)]
 pub struct ContactRoutes {
     routes: Vec<Route>,
+    ids: HashSet<String>,
 }
 
 /// One way.
@@ -78,7 +80,15 @@ pub enum RouteKind {
 
 impl ContactRoutes {
     pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
-        serde_json::from_str(text).map_err(|error| KnowledgeError::of_json("routes.json", &error))
+        let read: Result<Vec<Route>, _> = serde_json::from_str(text);
+        let routes = read.map_err(|error| KnowledgeError::of_json("routes.json", &error))?;
+        let ids = routes.iter().map(|route| route.id.clone()).collect();
+        Ok(Self { routes, ids })
+    }
+
+    /// Whether this is the id of a way.
+    pub fn contains(&self, id: &str) -> bool {
+        self.ids.contains(id)
     }
 
     /// All ways.

@@ -33,7 +33,7 @@ const REQUESTED_PERMISSION_GRANTED: jint = 1 << 1;
 const REQUESTED_PERMISSION_IMPLICIT: jint = 1 << 2;
 
 /// Stands between permissions while they cross in one string. A name with it in it crosses by itself.
-const BETWEEN: &str = "\n";
+const BETWEEN: char = '\n';
 
 /// A package, and where its base APK lies.
 pub(super) type Read = (Package, Option<String>);
@@ -166,7 +166,7 @@ fn all<'local>(
     names: &mut Names,
 ) -> Result<Vec<PermissionName>, Error> {
     let count = array.len(env)?;
-    let between = string(env, BETWEEN)?;
+    let between = string(env, BETWEEN.encode_utf8(&mut [0; 4]))?;
     let objects = env.new_cast_local_ref::<JObjectArray<'_>>(array)?;
     let joined = TextUtils::join(env, &between, &objects)?;
     let chars = joined.mutf8_chars(env)?;
