@@ -169,12 +169,15 @@ class AuditTest {
         open(odd).use { file ->
             val report = LendLens.auditApk(file, "odd\u202Ekpa", AuditOptions(listAllApps = true))
             assertFalse(report.summary.isComplete)
-            assertTrue(report.gaps.isNotEmpty())
-            assertEquals("odd\u202Ekpa", report.sources.single().name)
+            val gap = report.gaps.single { it.kind == "unrecognised" }
+            assertEquals("odd\u202Ekpa", gap.detail)
+            assertFalse("made harmless for people", gap.text.contains('\u202E'))
             assertTrue("stays open", file.fileDescriptor.valid())
         }
-        val closed = ParcelFileDescriptor.open(odd, ParcelFileDescriptor.MODE_WRITE_ONLY)
-        assertThrows(IOException::class.java) { LendLens.auditApk(closed, "write-only") }
+        // Opens, and cannot be read at its start.
+        open(File("/proc/self/mem")).use { file ->
+            assertThrows(IOException::class.java) { LendLens.auditApk(file, "memory") }
+        }
     }
 
     @Test
