@@ -33,8 +33,8 @@ class BudgetTest {
 
     @Test
     fun `other apps reach the components of its budget`() {
-        val components: List<ComponentInfo> =
-            listOf(own.activities, own.services, own.receivers, own.providers).flatMap { it.orEmpty().toList() }
+        val components = listOf<Array<out ComponentInfo>?>(own.activities, own.services, own.receivers, own.providers)
+            .flatMap { it?.toList().orEmpty() }
         assertEquals(budget.getJSONArray("exported").strings(), components.filter { it.exported }.map { it.name }.sorted())
     }
 
