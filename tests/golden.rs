@@ -8,7 +8,7 @@ use lendlens_core::{
     Options, audit,
     knowledge::Knowledge,
     messages::{Language, Messages},
-    model::{Inventory, Report},
+    model::{Inventory, READ_CONTACTS, Report},
     render::{
         Telling, json, markdown,
         text::{self, TextOptions},
@@ -54,6 +54,22 @@ fn the_markdown_is_the_golden_one_in_each_language() {
 fn the_report_and_the_inventory_for_programs_are_the_golden_ones() {
     assert_golden("tests/golden/sample-phone.report.json", &json::render(&report(), &Messages::new(Language::English)));
     assert_golden("tests/golden/sample-phone.inventory.json", &json::inventory(&inventory()));
+}
+
+/// What is judged of every package for the owner out of the dumps; Kotlin's `ParityTest` holds against it what is judged of
+/// the same packages out of PackageManager.
+#[test]
+fn the_verdicts_on_all_packages_are_the_golden_ones() {
+    let options = Options { now: sample_phone::made_at(), all: true, ..Options::default() };
+    let report = audit(&inventory(), Knowledge::embedded().expect("sound knowledge"), &options);
+    let mut made = String::from("package,verdict,read_contacts\n");
+    for app in &report.apps {
+        for user in app.users.iter().filter(|user| user.user == 0) {
+            let read = user.routes.iter().find(|route| route.route == READ_CONTACTS).expect("the way to the contacts");
+            made += &format!("{},{},{}\n", app.package, user.verdict.as_str(), read.state.as_str());
+        }
+    }
+    assert_golden("tests/golden/sample-phone.verdicts.csv", &made);
 }
 
 /// A person reads the answer, that the phone is invented, and every lender by its name, whatever the language.

@@ -6,15 +6,15 @@
   pack.py jar FOLDER OUT                              without R classes, which the app has of its own
   pack.py framework ANDROID_ALL OUT                   what of android-all R8 needs, uncompressed: half the time, the same dex
 
-In an APK stored entries start on a 4-byte boundary, lib/**.so on a 16 KiB one (what `zipalign -P 16 4` does);
-resources.arsc and *.so are stored, as targetSdk 30 and extractNativeLibs=false want it.
+In an APK stored entries start on a 4-byte boundary (what `zipalign 4` does), resources.arsc among them, as targetSdk 30
+wants it. Engines are compressed, and unpacked when the app is installed: docs/adr/0011 says why.
 """
 import os
 import pathlib
 import sys
 import zipfile
 
-PAGE, STORED = 16384, ('.arsc', '.so', '.png', '.webp', '.ogg')
+STORED = ('.arsc', '.png', '.webp', '.ogg')
 DATE = (1981, 1, 1, 1, 1, 2)
 
 
@@ -23,7 +23,7 @@ def add(z, name, data, stored):
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     info.external_attr, info.create_system = 0o644 << 16, 3
     if stored:
-        align = PAGE if name.startswith('lib/') and name.endswith('.so') else 4
+        align = 4
         pad = -(z.fp.tell() + 30 + len(name.encode())) % align
         while 0 < pad < 6:           # an extra field needs at least 6 bytes to be well formed
             pad += align

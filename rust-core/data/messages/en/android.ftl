@@ -257,3 +257,7 @@ app-error-storage = The check could not be kept
 app-error-storage-more = You see its result now, but it will not be among the earlier checks. Free some space.
 app-error-copy = Copy error text
 app-error-copied = Error text copied
+
+## What a screen reader says
+
+app-spoken-button = { $button }, { $what }

@@ -244,3 +244,7 @@ app-error-storage = 这次检查没能保存
 app-error-storage-more = 结果现在可以看，但不会出现在以前的检查里。请清理出一些空间。
 app-error-copy = 复制错误信息
 app-error-copied = 错误信息已复制
+
+## 读屏软件读出的内容
+
+app-spoken-button = { $button }，{ $what }

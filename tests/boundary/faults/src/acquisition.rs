@@ -19,6 +19,7 @@ pub const INVENTORY: NativeMethod = native_method! {
     static extern fn inventory(context: Context, request: jbyte[]) -> jbyte[],
 };
 
+#[allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
 fn inventory<'local>(
     env: &mut Env<'local>,
     _class: JClass<'local>,

@@ -11,8 +11,24 @@ import android.widget.Button
 class Buttons(context: Context, attributes: AttributeSet?) : ViewGroup(context, attributes) {
     private val gap = (8 * resources.displayMetrics.density).toInt()
 
+    /** Adds [buttons]; a screen reader adds what they are [about], for other rows may have buttons that say the same. */
+    fun fill(about: CharSequence, buttons: Buttons.() -> Unit) {
+        buttons()
+        for (button in (0 until childCount).map(::getChildAt)) {
+            button.contentDescription = context.getString(R.string.spoken_button, (button as Button).text, about)
+        }
+    }
+
     /** Adds the button that most people will want. */
     fun main(text: CharSequence, press: () -> Unit): Button = button(R.layout.button, text, press)
+
+    /** Adds [buttons] that belong to [what]: read aloud alone, the same word in two rows would be two riddles. */
+    fun fill(what: CharSequence, buttons: Buttons.() -> Unit) {
+        buttons()
+        for (button in (0 until childCount).map(::getChildAt)) {
+            button.contentDescription = context.getString(R.string.spoken_button, (button as Button).text, what)
+        }
+    }
 
     /** Adds another button. */
     fun quiet(text: CharSequence, press: () -> Unit): Button = button(R.layout.button_quiet, text, press)

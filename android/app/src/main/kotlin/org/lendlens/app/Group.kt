@@ -40,11 +40,12 @@ class Group(context: Context) : LinearLayout(context) {
 
     /** A step of several. */
     fun step(number: Int, text: CharSequence, buttons: Buttons.() -> Unit = {}): View = row(text).also { row ->
+        val spoken = context.getString(R.string.detail_step, number)
         row.part<TextView>(R.id.row_number).show {
             this.text = String.format(locale(), "%d", number)
-            contentDescription = context.getString(R.string.detail_step, number)
+            contentDescription = spoken
         }
-        row.part<Buttons>(R.id.row_buttons).buttons()
+        row.part<Buttons>(R.id.row_buttons).fill(spoken, buttons)
     }
 
     /** Symbols then leave their room to the words, which say the same. */
@@ -66,7 +67,7 @@ class Group(context: Context) : LinearLayout(context) {
 
     /** A row with buttons of its own. */
     fun choice(title: CharSequence, summary: CharSequence?, icon: Int = 0, buttons: Buttons.() -> Unit): View =
-        row(title, summary, icon).also { it.part<Buttons>(R.id.row_buttons).buttons() }
+        row(title, summary, icon).also { it.part<Buttons>(R.id.row_buttons).fill(title, buttons) }
 
     /** A row that is on or off. */
     fun toggle(title: CharSequence, summary: CharSequence?, icon: Int, on: Boolean, change: (Boolean) -> Unit): View {

@@ -17,7 +17,7 @@ import org.lendlens.Watcher
 class LenderWatch : WatchService() {
     override fun options() = AuditOptions(answers = (application as LendLensApp).choices.answers)
 
-    override fun onNews(report: AuditReport, news: List<Finding>) {
+    public override fun onNews(report: AuditReport, news: List<Finding>) {
         val packages = news.filter { it.severity >= Severity.HIGH }.mapNotNull { it.packageName }.distinct()
         if (packages.isEmpty()) return
         val only = packages.singleOrNull()?.let { name -> report.apps.find { it.packageName == name } }
