@@ -13,6 +13,7 @@ sample() {
     mkdir -p "$shrunk"/{dex,classes}
     python3 "$toolchain/pack.py" jar "$module/target/classes" "$shrunk/classes.jar"
     shrink "$shrunk/dex" --pg-conf "$module/rules.pro" --pg-conf "$module/../lendlens/target/aar/proguard.txt" \
+        --pg-conf "$toolchain/constructors.pro" \
         --pg-map-output "$shrunk/names.txt" "$shrunk/classes.jar" "$module"/target/runtime/*.jar
     grep -qE '^org\.lendlens\.AuditReport -> [a-z0-9]+:$' "$shrunk/names.txt" || fail "R8 did not rename the library"
     java -cp "$jars/*" "$toolchain/ClassesOfDex.java" "$shrunk/dex/classes.dex" "$shrunk/again.jar" ||
