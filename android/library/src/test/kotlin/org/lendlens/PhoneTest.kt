@@ -94,7 +94,8 @@ class PhoneTest {
         val report = LendLens.audit(app, AuditOptions(packages = listOf(LENDER), listAllApps = true, previous = previous))
         assertEquals(Verdict.NOT_INSTALLED, report.verdict())
         assertEquals(Outcome.TURNED_OFF, report.outcomes.single().outcome)
-        install(READ_CONTACTS to true) { flags = 0 }
+        install(READ_CONTACTS to true)
+        packages.getInternalMutablePackageInfo(LENDER).applicationInfo!!.flags = 0
         assertEquals(Verdict.NOT_INSTALLED, verdict())
     }
 
@@ -222,6 +223,7 @@ class PhoneTest {
         apps.single { it.packageName == name }.users.single { it.user == 0 }.contacts.verdict
 
     private fun pages() = audit().let { report ->
+        println(report.apps.map { it.packageName to it.lender.evidence }.toString() + report.findings.map { it.rule to it.packageName } + report.suppressed)
         val finding = report.findings.single { it.rule == "lender-reads-contacts" }
         LendLens.remediation(app, report, finding).flatMap { it.pages }.map { it.intent }
     }
@@ -229,7 +231,7 @@ class PhoneTest {
     private fun install(
         vararg permissions: Pair<String, Boolean>,
         name: String = LENDER,
-        label: String = "Quick Cash Loan",
+        label: String = "Once Cash Loan",
         change: ApplicationInfo.() -> Unit = {},
     ) = packages.installPackage(
         PackageInfo().apply {
@@ -302,7 +304,7 @@ class PhoneTest {
         }
 
         @Implementation
-        override fun getPackageInfo(packageName: String, flags: Int): PackageInfo {
+        override fun getPackageInfo(packageName: String, flags: Int): PackageInfo? {
             one(packageName)
             return super.getPackageInfo(packageName, flags)
         }
@@ -332,7 +334,7 @@ class PhoneTest {
         fun getComponentName() = ComponentName(of, "$of.Main")
 
         @Implementation
-        fun getLabel(): CharSequence = "Quick Cash Loan"
+        fun getLabel(): CharSequence = "Once Cash Loan"
 
         @Implementation
         fun getFirstInstallTime() = 1_700_000_000_000L
