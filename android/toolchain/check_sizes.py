@@ -1,15 +1,14 @@
 #!/usr/bin/env python3
-"""check_sizes.py OUT [--record]: what was built is no larger than sizes.tsv allows, and has not grown unseen.
+"""check_sizes.py OUT HISTORY [--record]: what was built is no larger than HISTORY allows, and has not grown unseen.
 
-Each line of sizes.tsv is a file, its most bytes ever, and its bytes when somebody last looked; --record writes the last.
+Each line of HISTORY (sizes.tsv) is a file, its most bytes ever, and its bytes when somebody last looked; --record writes the last.
 """
 import pathlib
 import sys
 
 GROWTH = 1.05
 
-history = pathlib.Path(__file__).with_name('sizes.tsv')
-out, record = pathlib.Path(sys.argv[1]), '--record' in sys.argv[2:]
+out, history, record = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), '--record' in sys.argv[3:]
 lines, failed = history.read_text().splitlines(), False
 for at, line in enumerate(lines):
     if line.startswith('#'):
@@ -21,7 +20,7 @@ for at, line in enumerate(lines):
         print(f'FAIL {name} is larger than it may ever be')
         failed = True
     elif size > int(seen) * GROWTH and not record:
-        print(f'FAIL {name} has grown; if that is wanted: android/toolchain/check_sizes.py OUT --record')
+        print(f'FAIL {name} has grown; if that is wanted: android/toolchain/check_sizes.py android/target android/toolchain/sizes.tsv --record')
         failed = True
     lines[at] = f'{name}\t{most}\t{size}'
 if record:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""count_tests.py ANDROID [--newest] [--record]: how many tests of each module ran on each API level.
+"""count_tests.py ANDROID FLOORS [--newest] [--record]: how many tests of each module ran on each API level.
 
 A test that is left out, or an API level that is not there, fails nothing by itself: so no count may be lower than in
-tests.tsv. --newest: the newest level was run too. --record writes the counts there.
+FLOORS (tests.tsv). --newest: the newest level was run too. --record writes the counts there.
 """
 import collections
 import pathlib
@@ -11,8 +11,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 REPORTS = ('surefire-reports', 'surefire-reports-newest')
-floors_file = pathlib.Path(__file__).with_name('tests.tsv')
-android, flags = pathlib.Path(sys.argv[1]), sys.argv[2:]
+android, floors_file, flags = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), sys.argv[3:]
 
 floors = {}
 for line in floors_file.read_text().splitlines():
