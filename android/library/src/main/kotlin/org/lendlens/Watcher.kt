@@ -101,7 +101,6 @@ public object Watcher {
         context.jobs().schedule(
             job(afterChange(jobId), ComponentName(context, service), jobId)
                 .setMinimumLatency(QUIET_TIME.toMillis())
-                .setOverrideDeadline(LONGEST_WAIT.toMillis())
                 .build(),
         )
     }
@@ -120,6 +119,4 @@ public object Watcher {
 
     /** So that the updates of a night are one audit. */
     private val QUIET_TIME = Duration.ofSeconds(30)
-
-    private val LONGEST_WAIT = Duration.ofMinutes(5)
 }
