@@ -1,5 +1,7 @@
 //! The acquisition without the audit behind it: what it finds, and how long it takes, are tested on it.
 
+#![allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
+
 use jni::{
     Env, NativeMethod, native_method,
     objects::{JByteArray, JClass},
@@ -39,7 +41,6 @@ pub const PACKAGES: NativeMethod = native_method! {
     static extern fn packages(context: Context, request: jbyte[]) -> jint,
 };
 
-#[allow(clippy::needless_pass_by_value, reason = "Java hands references over by value")]
 fn packages<'local>(
     env: &mut Env<'local>,
     _class: JClass<'local>,
