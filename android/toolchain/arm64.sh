@@ -9,7 +9,7 @@ fetch_arm64() {
     need apt-get dpkg-deb
     local apt=$arm64_home/apt options package
     rm -rf "$arm64_home"
-    mkdir -p "$apt"/{state/lists/partial,cache/archives/partial,packages} "$arm64_home"/{root,qemu}
+    mkdir -p "$apt"/{state/lists/partial,cache/archives/partial,packages} "$arm64_home"/{debian,qemu}
     (cd "$apt/packages" && apt-get -qq download qemu-user-static && dpkg-deb -x qemu-user-static_*.deb "$arm64_home/qemu" &&
         rm qemu-user-static_*.deb) || fail "apt-get cannot fetch qemu-user-static; is 'apt-get update' needed?"
     find "$arm64_home/qemu/usr" -type f ! -name qemu-aarch64-static -delete
@@ -18,7 +18,7 @@ fetch_arm64() {
     apt-get "${options[@]}" update || fail "apt-get cannot fetch the list of arm64 packages"
     (cd "$apt/packages" && apt-get "${options[@]}" download openjdk-17-jre-headless libc6 libgcc-s1 libstdc++6 zlib1g) ||
         fail "apt-get cannot fetch Java for arm64"
-    for package in "$apt"/packages/*.deb; do dpkg-deb -x "$package" "$arm64_home/root"; done
+    for package in "$apt"/packages/*.deb; do dpkg-deb -x "$package" "$arm64_home/debian"; done
     rm -rf "$apt"
     touch "$arm64_home/fetched"
 }
@@ -39,9 +39,9 @@ make_bionic_on_glibc() {
 }
 
 java_on_arm64() {
-    "$arm64_home/qemu/usr/bin/qemu-aarch64-static" -L "$arm64_home/root" -E LD_LIBRARY_PATH="$arm64_home/lib" \
+    "$arm64_home/qemu/usr/bin/qemu-aarch64-static" -L "$arm64_home/debian" -E LD_LIBRARY_PATH="$arm64_home/lib" \
         -E LD_PRELOAD="$arm64_home/lib/preload.so" -E LENDLENS_LIB=liblendlens_ -E RUST_BACKTRACE=0 \
-        "$arm64_home"/root/usr/lib/jvm/java-17-openjdk-arm64/bin/java -Xint -XX:+UseSerialGC -Xmx256m "$@"
+        "$arm64_home"/debian/usr/lib/jvm/java-17-openjdk-arm64/bin/java -Xint -XX:+UseSerialGC -Xmx256m "$@"
 }
 
 # The programs of tests/boundary, with the shipped library and the one with faults.

@@ -50,7 +50,7 @@ class SharedReportsTest {
             "",
             "/",
             "/$name/$name",
-            "/../shared/$name",
+            "/../kept/$name",
             "/..%2Fshared%2F$name",
             "/%2e%2e/$name",
             "/.",
