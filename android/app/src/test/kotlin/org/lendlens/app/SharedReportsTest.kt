@@ -50,7 +50,7 @@ class SharedReportsTest {
             "",
             "/",
             "/$name/$name",
-            "/../kept/$name",
+            "/../" + "shared/$name",
             "/..%2Fshared%2F$name",
             "/%2e%2e/$name",
             "/.",
