@@ -3,24 +3,30 @@
 
 arm64_home=$cache/arm64
 
-# qemu and Debian's JVM. apt verifies what it brings; it works in a folder of its own, so this machine does not change.
 fetch_arm64() {
-    [ ! -f "$arm64_home/fetched" ] || return 0
+    local stamp
+    stamp=$(sha256sum <"$toolchain/arm64.sh")
+    [ "$(cat "$arm64_home/fetched" 2>/dev/null)" != "$stamp" ] || return 0
     need apt-get dpkg-deb
-    local apt=$arm64_home/apt options package
     rm -rf "$arm64_home"
-    mkdir -p "$apt"/{state/lists/partial,cache/archives/partial,packages} "$arm64_home"/{debian,qemu}
-    (cd "$apt/packages" && apt-get -qq download qemu-user-static && dpkg-deb -x qemu-user-static_*.deb "$arm64_home/qemu" &&
-        rm qemu-user-static_*.deb) || fail "apt-get cannot fetch qemu-user-static; is 'apt-get update' needed?"
+    bring amd64 "$arm64_home/qemu" qemu-user-static
     find "$arm64_home/qemu/usr" -type f ! -name qemu-aarch64-static -delete
+    bring arm64 "$arm64_home/debian" openjdk-17-jre-headless libc6 libgcc-s1 libstdc++6 zlib1g
+    echo "$stamp" >"$arm64_home/fetched"
+}
+
+# bring ARCHITECTURE INTO PACKAGE…: Debian's packages, unpacked. apt verifies them; it works in a folder of its own, so
+# this machine does not change.
+bring() {
+    local architecture=$1 into=$2 apt=$arm64_home/apt options package
+    shift 2
+    mkdir -p "$apt"/{state/lists/partial,cache/archives/partial,packages} "$into"
     options=(-qq -o Dir::State="$apt/state" -o Dir::State::status=/dev/null -o Dir::Cache="$apt/cache"
-        -o APT::Architecture=arm64 -o APT::Architectures=arm64)
-    apt-get "${options[@]}" update || fail "apt-get cannot fetch the list of arm64 packages"
-    (cd "$apt/packages" && apt-get "${options[@]}" download openjdk-17-jre-headless libc6 libgcc-s1 libstdc++6 zlib1g) ||
-        fail "apt-get cannot fetch Java for arm64"
-    for package in "$apt"/packages/*.deb; do dpkg-deb -x "$package" "$arm64_home/debian"; done
+        -o APT::Architecture="$architecture" -o APT::Architectures="$architecture" -o APT::Sandbox::User=root)
+    apt-get "${options[@]}" update || fail "apt-get cannot fetch Debian's list of packages for $architecture"
+    (cd "$apt/packages" && apt-get "${options[@]}" download "$@") || fail "apt-get cannot fetch $* for $architecture"
+    for package in "$apt"/packages/*.deb; do dpkg-deb -x "$package" "$into"; done
     rm -rf "$apt"
-    touch "$arm64_home/fetched"
 }
 
 # libc.so, libm.so, libdl.so and liblog.so, by which the engine finds glibc.
