@@ -1,5 +1,6 @@
 package org.lendlens.internal
 
+import android.annotation.SuppressLint
 import android.content.Context
 import android.content.pm.LauncherApps
 import android.os.Handler
@@ -37,6 +38,7 @@ internal object PackageChanges {
         }
     }
 
+    @SuppressLint("StaticFieldLeak") // The application's context, which lives as long as this.
     private var listener: Listener? = null
 
     /** In place of what was told before. */
