@@ -10,7 +10,7 @@ use lendlens_core::model::{AppOp, Gap, GapKind, InstallSource, Mode, Package, fu
 use sha2::{Digest, Sha256};
 
 use super::{
-    Phone,
+    Phone, gap,
     java::{AppOpsManager, Configuration, InstallSources, Locale, LongVersion, PackageSource, RawModes, Signature},
     question::{ask, label, service, string, text},
 };
@@ -36,25 +36,21 @@ pub(super) fn look(
         return Ok(());
     }
     let name = package.name.clone();
-    let mut gap = |what: &str, refusal: String| {
-        gaps.push(Gap {
-            source: Some(0),
-            package: Some(name.clone()),
-            user: Some(own_user),
-            ..Gap::new(GapKind::NotAnswered, format!("{what}: {refusal}"))
-        });
+    let mut refused = |what: &str, refusal: String| {
+        let gap = gap(GapKind::NotAnswered, format!("{what}: {refusal}"));
+        gaps.push(Gap { package: Some(name.clone()), user: Some(own_user), ..gap });
     };
     match labels(env, phone, package)? {
         Ok(labels) => package.labels.extend(labels),
-        Err(refusal) => gap("label", refusal),
+        Err(refusal) => refused("label", refusal),
     }
     match ask(env, |env| installer(env, phone, package))? {
         Ok(source) => package.install_source = Some(source),
-        Err(refusal) => gap("installer", refusal),
+        Err(refusal) => refused("installer", refusal),
     }
     match ask(env, |env| signers(env, phone, package))? {
         Ok(signers) => package.signers = signers,
-        Err(refusal) => gap("signers", refusal),
+        Err(refusal) => refused("signers", refusal),
     }
     match ask(env, |env| app_ops(env, phone, package))? {
         Ok(app_ops) => {
@@ -62,7 +58,7 @@ pub(super) fn look(
                 state.app_ops = app_ops;
             }
         }
-        Err(refusal) => gap("app-ops", refusal),
+        Err(refusal) => refused("app-ops", refusal),
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ use jni::{
 use lendlens_core::model::{Gap, GapKind, Package, PackageName, PackageUser};
 
 use super::{
-    Acquired, PACKAGES_PER_STEP, Phone,
+    Acquired, PACKAGES_PER_STEP, Phone, gap,
     java::{LongFlags, PackageInfo, PackageInfoFlags},
     package::{self, Names},
     question::{Refusal, ask, length, refusal, string},
@@ -58,13 +58,9 @@ pub(super) fn read<'local>(
     }
     reading.hidden(env)?;
     progress.step(env, 0, 0)?;
-    let bulk = match list(env, phone, GET_PERMISSIONS) {
-        Ok(list) => Ok(reading.bulk(env, &list, progress)?),
-        Err(error) => Err(refusal(env, error)?),
-    };
-    let missing = match &bulk {
-        Ok(None) => None,
-        Ok(Some(refusal)) | Err(refusal) => Some(refusal.clone()),
+    let missing = match list(env, phone, GET_PERMISSIONS) {
+        Ok(list) => reading.bulk(env, &list, progress)?,
+        Err(error) => Some(refusal(env, error)?),
     };
     // The names alone, by which a list that broke off is noticed. When not even they come, the exception is the answer,
     // unless something came before.
@@ -80,7 +76,7 @@ pub(super) fn read<'local>(
     if missing.is_some() || !unseen.is_empty() {
         let said =
             missing.unwrap_or_else(|| format!("{} of {}", reading.seen.len(), reading.seen.len() + unseen.len()));
-        reading.acquired.inventory.gaps.push(Gap { source: Some(0), ..Gap::new(GapKind::ListCut, said) });
+        reading.acquired.inventory.gaps.push(gap(GapKind::ListCut, said));
     }
     let total = reading.seen.len() + unseen.len();
     for (count, name) in unseen.iter().enumerate() {
@@ -90,7 +86,7 @@ pub(super) fn read<'local>(
         reading.one(env, name)?;
     }
     if reading.acquired.inventory.packages.is_empty() {
-        reading.acquired.inventory.gaps.push(Gap { source: Some(0), ..Gap::new(GapKind::NoPackages, "") });
+        reading.acquired.inventory.gaps.push(gap(GapKind::NoPackages, ""));
     }
     Ok(())
 }
@@ -197,12 +193,8 @@ impl Reading<'_, '_, '_> {
         if refusal.contains("NameNotFoundException") {
             state.installed = Some(false);
         } else {
-            self.acquired.inventory.gaps.push(Gap {
-                source: Some(0),
-                package: Some(name.clone()),
-                user: Some(own_user),
-                ..Gap::new(GapKind::NoPermissions, refusal)
-            });
+            let gap = gap(GapKind::NoPermissions, refusal);
+            self.acquired.inventory.gaps.push(Gap { package: Some(name.clone()), user: Some(own_user), ..gap });
         }
         package.users.push(state);
         self.seen.insert(name.clone());
@@ -212,19 +204,16 @@ impl Reading<'_, '_, '_> {
     /// Notes what keeps apps from whoever asks.
     fn hidden(&mut self, env: &mut Env<'_>) -> Result<(), Error> {
         let phone = self.phone;
-        let mut gap = |permission: &str| {
-            let gap = Gap { source: Some(0), ..Gap::new(GapKind::AppsHidden, permission) };
-            self.acquired.inventory.gaps.push(gap);
-        };
+        let mut lacks = |permission| self.acquired.inventory.gaps.push(gap(GapKind::AppsHidden, permission));
         if phone.sdk >= VISIBILITY_SINCE && !is_held(env, phone, QUERY_ALL_PACKAGES)? {
-            gap(QUERY_ALL_PACKAGES);
+            lacks(QUERY_ALL_PACKAGES);
         }
         let is_known = ask(env, |env| {
             let name = string(env, GET_INSTALLED_APPS)?;
             Ok(!phone.manager.get_permission_info(env, &name, 0)?.is_null())
         })?;
         if is_known == Ok(true) && !is_held(env, phone, GET_INSTALLED_APPS)? {
-            gap(GET_INSTALLED_APPS);
+            lacks(GET_INSTALLED_APPS);
         }
         Ok(())
     }

@@ -22,8 +22,8 @@ use lendlens_core::{
     is_worth_a_closer_look,
     knowledge::Knowledge,
     model::{
-        Device, Inventory, Package, PackageName, SharedUser, SharedUserState, Source, SourceKind, User, UserId,
-        UserKind, split_uid,
+        Device, Gap, GapKind, Inventory, Package, PackageName, SharedUser, SharedUserState, Source, SourceKind, User,
+        UserId, UserKind, split_uid,
     },
 };
 
@@ -54,6 +54,11 @@ struct Phone<'a, 'local> {
     clock: Clock<'local>,
     sdk: i32,
     own_user: UserId,
+}
+
+/// A gap of what the phone tells, which is the first source.
+fn gap(kind: GapKind, detail: impl Into<String>) -> Gap {
+    Gap { source: Some(0), ..Gap::new(kind, detail) }
 }
 
 /// Asks the phone.

@@ -8,7 +8,7 @@ use lendlens_core::model::{
 };
 
 use super::{
-    Acquired, Phone,
+    Acquired, Phone, gap,
     java::{LauncherActivity, LauncherApps, UserHandle, UserKinds, UserManager},
     question::{ask, for_each, label, service, text},
 };
@@ -53,8 +53,7 @@ pub(super) fn read(env: &mut Env<'_>, phone: &Phone<'_, '_>, acquired: &mut Acqu
             }
         }
         Err(refusal) => {
-            let gap = Gap::new(GapKind::NotAnswered, format!("profiles: {refusal}"));
-            acquired.inventory.gaps.push(Gap { source: Some(0), ..gap });
+            acquired.inventory.gaps.push(gap(GapKind::NotAnswered, format!("profiles: {refusal}")));
         }
     }
     Ok(())
@@ -135,17 +134,17 @@ fn add(
     shown: Result<Vec<Shown>, String>,
 ) -> Result<(), Error> {
     let inventory = &mut acquired.inventory;
-    let gap = |kind, detail: String| Gap { source: Some(0), user: Some(id), ..Gap::new(kind, detail) };
+    let of_user = |gap| Gap { user: Some(id), ..gap };
     let shown = match shown {
         Ok(shown) => shown,
         Err(refusal) => {
             inventory.users.push(User { id, kind, visible: false, hidden_why: Some(refusal.clone()) });
-            inventory.gaps.push(gap(GapKind::UserNotVisible, refusal));
+            inventory.gaps.push(of_user(gap(GapKind::UserNotVisible, refusal)));
             return Ok(());
         }
     };
     inventory.users.push(User { id, kind, visible: true, hidden_why: None });
-    inventory.gaps.push(gap(GapKind::GrantsNotVisible, String::new()));
+    inventory.gaps.push(of_user(gap(GapKind::GrantsNotVisible, "")));
     for app in shown {
         let mut state = PackageUser::new(id);
         state.installed = Some(true);

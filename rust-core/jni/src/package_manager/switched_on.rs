@@ -5,7 +5,7 @@ use jni::{Env, objects::JList};
 use lendlens_core::model::{ComponentKind, Gap, GapKind, Inventory, OwnComponent, Package, PackageUser};
 
 use super::{
-    Phone,
+    Phone, gap,
     java::{ComponentName, DevicePolicyManager, Intent, ResolveInfo, Secure, Sms, TelecomManager},
     question::{Refusal, ask, for_each, service, string, text},
 };
@@ -63,7 +63,7 @@ pub(super) fn read(env: &mut Env<'_>, phone: &Phone<'_, '_>, inventory: &mut Inv
                     state.roles.push(role.into());
                 }
             }
-            Err(refusal) => inventory.gaps.push(gap(phone, role, &refusal)),
+            Err(refusal) => inventory.gaps.push(refused(phone, role, &refusal)),
         }
     }
     Ok(())
@@ -84,7 +84,7 @@ fn add(
                 }
             }
         }
-        Err(refusal) => inventory.gaps.push(gap(phone, what, &refusal)),
+        Err(refusal) => inventory.gaps.push(refused(phone, what, &refusal)),
     }
 }
 
@@ -92,9 +92,8 @@ fn state(package: &mut Package, user: u32) -> Option<&mut PackageUser> {
     package.users.iter_mut().find(|state| state.user == user)
 }
 
-fn gap(phone: &Phone<'_, '_>, what: &str, refusal: &str) -> Gap {
-    let gap = Gap::new(GapKind::NotAnswered, format!("{what}: {refusal}"));
-    Gap { source: Some(0), user: Some(phone.own_user), ..gap }
+fn refused(phone: &Phone<'_, '_>, what: &str, refusal: &str) -> Gap {
+    Gap { user: Some(phone.own_user), ..gap(GapKind::NotAnswered, format!("{what}: {refusal}")) }
 }
 
 fn declared(env: &mut Env<'_>, phone: &Phone<'_, '_>, kind: ComponentKind, action: &str) -> Result<Vec<Found>, Error> {
