@@ -7,7 +7,7 @@ use lendlens_core::{
     knowledge::Knowledge,
     messages::{Language, Messages},
     model::{Finding, Gap, GapKind, Inventory, PackageName, Report, UserId},
-    remediation::{self, Intent, Outcome, Value},
+    remediation::{self, Intent, Outcome},
     render::{
         self, Telling, json,
         text::{self, TextOptions},
@@ -46,7 +46,7 @@ struct IntentAnswer {
     package: Option<String>,
     class: Option<String>,
     data: Option<String>,
-    extras: BTreeMap<String, Value>,
+    extras: BTreeMap<String, String>,
     /// What the page is, for a button.
     label: String,
 }

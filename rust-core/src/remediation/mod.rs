@@ -12,7 +12,7 @@ mod outcome;
 mod settings;
 
 pub use outcome::{Outcome, outcome};
-pub use settings::{Intent, Value, ways_to};
+pub use settings::{Intent, ways_to};
 
 pub use crate::model::Page;
 use crate::model::{FIRST_RUNTIME_TARGET, PackageName, Step, Text, UserId};

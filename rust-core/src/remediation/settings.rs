@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use crate::{
     knowledge::{Knowledge, SettingsPage, SettingsPlace},
     model::{ComponentKind, Device, Package, Page, Text},
@@ -20,20 +18,10 @@ pub struct Intent {
     pub class: Option<String>,
     /// The URI.
     pub data: Option<String>,
-    /// The extras.
-    pub extras: BTreeMap<String, Value>,
+    /// The extras, each a string.
+    pub extras: BTreeMap<String, String>,
     /// What the page is, for a button.
     pub label: Text,
-}
-
-/// The value of an extra.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub enum Value {
-    /// A string.
-    Text(String),
-    /// An int.
-    Number(i32),
 }
 
 /// The ways to the place where `page` of an app is switched, the nearest first: the maker's own page, then Android's, then
@@ -65,8 +53,7 @@ fn filled_in(page: &SettingsPage, package: &Package) -> Option<Intent> {
             Some(text)
         }
     };
-    let extras: Option<_> =
-        page.extras.iter().map(|(name, value)| Some((name.clone(), Value::Text(fill(value)?)))).collect();
+    let extras: Option<_> = page.extras.iter().map(|(name, value)| Some((name.clone(), fill(value)?))).collect();
     Some(Intent {
         action: page.action.clone(),
         package: page.package.clone(),

@@ -263,6 +263,6 @@ internal data class SettingsPage(
     val packageName: String?,
     val className: String?,
     val data: String?,
-    val extras: Map<String, Any>,
+    val extras: Map<String, String>,
     val label: String,
 )

@@ -187,7 +187,7 @@ internal object AnswerReader {
             packageName = json.stringOrNull("package"),
             className = json.stringOrNull("class"),
             data = json.stringOrNull("data"),
-            extras = extras.keys().asSequence().associateWith { extras.get(it) },
+            extras = extras.keys().asSequence().associateWith { extras.getString(it) },
             label = json.getString("label"),
         )
     }

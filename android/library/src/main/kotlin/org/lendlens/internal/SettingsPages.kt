@@ -36,13 +36,7 @@ internal object SettingsPages {
             setPackage(packageName)
         }
         this@intent.data?.let { setData(Uri.parse(it)) }
-        this@intent.extras.forEach { (name, value) ->
-            when (value) {
-                is Int -> putExtra(name, value)
-                is Boolean -> putExtra(name, value)
-                else -> putExtra(name, value.toString())
-            }
-        }
+        this@intent.extras.forEach { (name, value) -> putExtra(name, value) }
     }
 
     /** Those that would be asked; a resolver of several answers for none of them, so it is not asked. */
