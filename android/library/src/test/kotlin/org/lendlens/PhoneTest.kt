@@ -7,9 +7,6 @@ import android.Manifest.permission.WRITE_CONTACTS
 import android.app.AppOpsManager
 import android.app.Application
 import android.content.ComponentName
-import android.content.Intent
-import android.content.IntentFilter
-import android.content.pm.ActivityInfo
 import android.content.pm.ApplicationInfo
 import android.content.pm.LauncherActivityInfo
 import android.content.pm.LauncherApps
@@ -123,7 +120,7 @@ class PhoneTest {
     fun `the maker's page comes first where the phone has it, and Android's where not`() {
         // What has no network does not lend.
         install(INTERNET to true, READ_CONTACTS to true)
-        settings("com.android.settings", "Details", Intent(APP_DETAILS), "package")
+        installPage("com.android.settings", "Details", APP_DETAILS, "package")
         val pages = mapOf(
             "Xiaomi" to "miui.intent.action.APP_PERM_EDITOR",
             "vivo" to "permission.intent.action.softPermissionDetail",
@@ -133,7 +130,7 @@ class PhoneTest {
             ShadowBuild.setManufacturer(maker)
             assertEquals(maker, listOf(APP_DETAILS), pages().map { it.action })
         }
-        for ((maker, action) in pages) settings("com.$maker.security", "Page", Intent(action))
+        for ((maker, action) in pages) installPage("com.$maker.security", "Page", action)
         for (maker in pages.keys + "OPPO" + "samsung") {
             ShadowBuild.setManufacturer(maker)
             assertEquals(maker, listOfNotNull(pages[maker], APP_DETAILS), pages().map { it.action })
@@ -253,28 +250,6 @@ class PhoneTest {
     @Suppress("DEPRECATION") // What is written today; installed apps have it all the same.
     private fun PackageInfo.shareUid() {
         sharedUserId = "com.example.uid"
-    }
-
-    private fun settings(packageName: String, name: String, intent: Intent, scheme: String? = null) {
-        val application = ApplicationInfo().also {
-            it.packageName = packageName
-            it.flags = ApplicationInfo.FLAG_SYSTEM or ApplicationInfo.FLAG_INSTALLED
-        }
-        packages.installPackage(PackageInfo().also {
-            it.packageName = packageName
-            it.applicationInfo = application
-        })
-        packages.addOrUpdateActivity(ActivityInfo().also {
-            it.packageName = packageName
-            it.name = name
-            it.exported = true
-            it.enabled = true
-            it.applicationInfo = application
-        })
-        packages.addIntentFilterForActivity(ComponentName(packageName, name), IntentFilter(intent.action).apply {
-            addCategory(Intent.CATEGORY_DEFAULT)
-            scheme?.let(::addDataScheme)
-        })
     }
 
     private fun profile(id: Int, flags: Int, vararg names: String) {

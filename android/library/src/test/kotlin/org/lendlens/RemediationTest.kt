@@ -2,14 +2,9 @@ package org.lendlens
 
 import android.app.Activity
 import android.app.Application
-import android.content.ComponentName
 import android.content.Context
 import android.content.ContextWrapper
 import android.content.Intent
-import android.content.IntentFilter
-import android.content.pm.ActivityInfo
-import android.content.pm.ApplicationInfo
-import android.content.pm.PackageInfo
 import android.content.pm.PackageManager
 import java.io.File
 import javax.xml.parsers.DocumentBuilderFactory
@@ -35,12 +30,12 @@ class RemediationTest {
 
     @Test
     fun `on four makers' phones the nearest page comes first and the app's details stay behind it`() {
-        install("com.android.settings", "Details", APP_DETAILS, "package")
-        install("com.android.settings", "Settings", "android.settings.SETTINGS")
+        installPage("com.android.settings", "Details", APP_DETAILS, "package")
+        installPage("com.android.settings", "Settings", "android.settings.SETTINGS")
         val editor = "com.miui.permcenter.permissions.PermissionsEditorActivity"
-        install("com.miui.securitycenter", editor, "miui.intent.action.APP_PERM_EDITOR")
-        install("com.vivo.permissionmanager", "Detail", "permission.intent.action.softPermissionDetail")
-        install("com.meizu.safe", "Security", "com.meizu.safe.security.SHOW_APPSEC")
+        installPage("com.miui.securitycenter", editor, "miui.intent.action.APP_PERM_EDITOR")
+        installPage("com.vivo.permissionmanager", "Detail", "permission.intent.action.softPermissionDetail")
+        installPage("com.meizu.safe", "Security", "com.meizu.safe.security.SHOW_APPSEC")
 
         assertEquals(
             listOf("miui.intent.action.APP_PERM_EDITOR", editor, APP_DETAILS, "android.settings.SETTINGS"),
@@ -58,9 +53,9 @@ class RemediationTest {
     @Test
     fun `a page that this phone lacks, hides or locks is not offered`() {
         assertEquals(emptyList<Intent>(), offered("xiaomi"))
-        install("com.android.settings", "Details", APP_DETAILS, "package") { exported = false }
-        install("com.meizu.safe", "Security", "com.meizu.safe.security.SHOW_APPSEC") { permission = "com.meizu.safe.LOCKED" }
-        install("com.android.settings", "Settings", "android.settings.SETTINGS") { enabled = false }
+        installPage("com.android.settings", "Details", APP_DETAILS, "package") { exported = false }
+        installPage("com.meizu.safe", "Security", "com.meizu.safe.security.SHOW_APPSEC") { permission = "com.meizu.safe.LOCKED" }
+        installPage("com.android.settings", "Settings", "android.settings.SETTINGS") { enabled = false }
         assertEquals(emptyList<Intent>(), offered("meizu"))
         shadowOf(app).grantPermissions("com.meizu.safe.LOCKED")
         assertEquals(1, offered("meizu").size)
@@ -68,15 +63,15 @@ class RemediationTest {
 
     @Test
     fun `an app that only claims to be the settings is passed over, even beside the real ones`() {
-        install("com.example.fake", "Details", APP_DETAILS, "package", isSystem = false)
+        installPage("com.example.fake", "Details", APP_DETAILS, "package", isSystem = false)
         assertEquals(emptyList<Intent>(), offered("google"))
-        install("com.android.settings", "Details", APP_DETAILS, "package")
+        installPage("com.android.settings", "Details", APP_DETAILS, "package")
         assertEquals(listOf("com.android.settings"), offered("google").map { it.`package` })
     }
 
     @Test
     fun `pages belong to their step, and a step without pages stays`() {
-        install("com.android.settings", "Details", APP_DETAILS, "package")
+        installPage("com.android.settings", "Details", APP_DETAILS, "package")
         val steps = steps(app, "google")
         assertEquals(report("google").findings.first().remediation.map { it.action }, steps.map { it.action })
         assertEquals(listOf("open-permission-page"), steps.filter { it.pages.isNotEmpty() }.map { it.action })
@@ -85,7 +80,7 @@ class RemediationTest {
 
     @Test
     fun `a task of its own only where there is no activity to start from`() {
-        install("com.android.settings", "Details", APP_DETAILS, "package")
+        installPage("com.android.settings", "Details", APP_DETAILS, "package")
         fun flags(context: Context) = steps(context, "google").flatMap { it.pages }.single().intent.flags
         assertEquals(Intent.FLAG_ACTIVITY_NEW_TASK, flags(app))
         val activity = Robolectric.buildActivity(Activity::class.java).get()
@@ -134,39 +129,6 @@ class RemediationTest {
                     .also { for (name in listOf("action", "package", "class", "data")) it.put(name, filledIn.opt(name) ?: JSONObject.NULL) }
             }
         return AuditReport.fromBytes(answer(samplePhone, listOf(pages)))
-    }
-
-    private fun install(
-        packageName: String,
-        name: String,
-        action: String,
-        scheme: String? = null,
-        isSystem: Boolean = true,
-        change: ActivityInfo.() -> Unit = {},
-    ) {
-        val packages = shadowOf(app.packageManager)
-        val application = ApplicationInfo().also {
-            it.packageName = packageName
-            it.flags = if (isSystem) ApplicationInfo.FLAG_SYSTEM else 0
-        }
-        if (packages.getInternalMutablePackageInfo(packageName) == null) {
-            packages.installPackage(PackageInfo().also {
-                it.packageName = packageName
-                it.applicationInfo = application
-            })
-        }
-        packages.addOrUpdateActivity(ActivityInfo().also {
-            it.packageName = packageName
-            it.name = name
-            it.exported = true
-            it.enabled = true
-            it.applicationInfo = application
-            it.change()
-        })
-        packages.addIntentFilterForActivity(ComponentName(packageName, name), IntentFilter(action).apply {
-            addCategory(Intent.CATEGORY_DEFAULT)
-            scheme?.let(::addDataScheme)
-        })
     }
 
     private companion object {
