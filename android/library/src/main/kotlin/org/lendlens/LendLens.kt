@@ -8,6 +8,7 @@ import java.io.IOException
 import java.util.Locale
 import java.util.concurrent.Executor
 import org.json.JSONObject
+import org.lendlens.internal.AnswerReader
 import org.lendlens.internal.ApkFiles
 import org.lendlens.internal.NativeBridge
 import org.lendlens.internal.RequestWriter
@@ -124,10 +125,8 @@ public object LendLens {
      * @throws LendLensException when the engine failed
      */
     @JvmStatic
-    public fun knowledge(): KnowledgeVersion {
-        val json = JSONObject(engine.knowledge("{}".encodeToByteArray()).decodeToString())
-        return KnowledgeVersion(json.getString("version"), json.getInt("lenders"), json.getString("sha256"))
-    }
+    public fun knowledge(): KnowledgeVersion =
+        AnswerReader.knowledge(JSONObject(engine.knowledge("{}".encodeToByteArray()).decodeToString()))
 
     /** An error of the class loader would end the process, although all that is missing is an answer. */
     private val engine: NativeBridge

@@ -61,9 +61,7 @@ internal object AnswerReader {
             answer = answer.getJSONArray("answer").strings(),
             text = answer.stringOrNull("text"),
             tool = report.getJSONObject("tool").let { Tool(it.getString("name"), it.getString("version")) },
-            knowledge = report.getJSONObject("knowledge").let {
-                KnowledgeVersion(it.getString("version"), it.intExactly("lenders"), it.getString("sha256"))
-            },
+            knowledge = knowledge(report.getJSONObject("knowledge")),
             sources = report.getJSONArray("source").objects(::source),
             device = report.getJSONObject("device").let {
                 Device(it.stringOrNull("maker"), it.stringOrNull("model"), it.stringOrNull("android"), it.intOrNull("api_level"))
@@ -90,6 +88,10 @@ internal object AnswerReader {
             bytes = Bytes(bytes.copyOf()),
         )
     }
+
+    /** What the engine knows, as reports and the engine itself say it. */
+    fun knowledge(json: JSONObject) =
+        KnowledgeVersion(json.getString("version"), json.intExactly("lenders"), json.getString("sha256"))
 
     private fun source(json: JSONObject) = Source(
         json.getString("kind"),
