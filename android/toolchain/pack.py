@@ -14,7 +14,7 @@ import pathlib
 import sys
 import zipfile
 
-STORED = ('.arsc', '.png', '.webp', '.ogg')
+ALIGNMENT, STORED = 4, ('.arsc', '.png', '.webp', '.ogg')
 DATE = (1981, 1, 1, 1, 1, 2)
 
 
@@ -23,12 +23,11 @@ def add(z, name, data, stored):
     info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
     info.external_attr, info.create_system = 0o644 << 16, 3
     if stored:
-        align = 4
-        pad = -(z.fp.tell() + 30 + len(name.encode())) % align
+        pad = -(z.fp.tell() + 30 + len(name.encode())) % ALIGNMENT
         while 0 < pad < 6:           # an extra field needs at least 6 bytes to be well formed
-            pad += align
+            pad += ALIGNMENT
         if pad:                      # 0xd935 is the alignment field apksig and zipflinger use
-            info.extra = b'\x35\xd9' + (pad - 4).to_bytes(2, 'little') + align.to_bytes(2, 'little') + bytes(pad - 6)
+            info.extra = b'\x35\xd9' + (pad - 4).to_bytes(2, 'little') + ALIGNMENT.to_bytes(2, 'little') + bytes(pad - 6)
     z.writestr(info, data)
 
 
