@@ -1,5 +1,8 @@
 //! The Java types that are asked, each bound once: its class and the ids of its members are looked up at its first use.
 //!
+//! Where several types are mapped, the check that each has the class it is mapped to is left to debug builds: the macro
+//! writes these checks down in an order of chance, and the engine would not be the same twice.
+//!
 //! What Android 8 does not have stands in bindings of their own, which are touched only where `SDK_INT` allows it.
 
 use jni::bind_java_type;
@@ -7,6 +10,7 @@ use jni::bind_java_type;
 bind_java_type! {
     /// Who asks.
     pub Context => "android.content.Context",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         PackageManager => "android.content.pm.PackageManager",
         ContentResolver => "android.content.ContentResolver",
@@ -34,6 +38,7 @@ bind_java_type! { pub(super) ContentResolver => "android.content.ContentResolver
 
 bind_java_type! {
     pub(super) PackageManager => "android.content.pm.PackageManager",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         PackageInfo => "android.content.pm.PackageInfo",
         ApplicationInfo => "android.content.pm.ApplicationInfo",
@@ -81,6 +86,7 @@ bind_java_type! { pub(super) PermissionInfo => "android.content.pm.PermissionInf
 
 bind_java_type! {
     pub(super) PackageInfo => "android.content.pm.PackageInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         ApplicationInfo => "android.content.pm.ApplicationInfo",
         Signature => "android.content.pm.Signature",
@@ -173,6 +179,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) ResolveInfo => "android.content.pm.ResolveInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         ServiceInfo => "android.content.pm.ServiceInfo",
         ActivityInfo => "android.content.pm.ActivityInfo",
@@ -265,6 +272,7 @@ bind_java_type! {
 bind_java_type! {
     /// Android 15.
     pub(super) UserKinds => "android.content.pm.LauncherApps",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         UserHandle => "android.os.UserHandle",
         LauncherUserInfo => "android.content.pm.LauncherUserInfo",
