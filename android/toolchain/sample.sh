@@ -6,6 +6,7 @@ sample() {
     fetch
     local module=$android/samples/embedding/app shrunk=$out/sample
     [ -d "$out/repository" ] || fail "there is no published library: android/build library"
+    engine_for_this_machine
     # Maven would take the library from its own cache, as it was.
     rm -rf ~/.m2/repository/org/lendlens/lendlens
     build_sample package || fail "the sample does not pass its test with the published library"

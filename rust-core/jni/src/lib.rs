@@ -28,6 +28,7 @@ use request::Request;
 /// Audits the phone: `request` and what comes back are JSON ([`request`], [`answer`]).
 pub const AUDIT: NativeMethod = native_method! {
     java_type = "org.lendlens.internal.NativeBridge",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         Context => "android.content.Context",
         Listener => "org.lendlens.internal.NativeBridge$Listener",

@@ -1,5 +1,8 @@
 //! The Java types that are asked, each bound once: its class and the ids of its members are looked up at its first use.
 //!
+//! Where further types are mapped, the check that each has the class it is mapped to is left to debug builds: the macro
+//! writes these checks down in an order of chance, and the engine would not be the same twice.
+//!
 //! What Android 8 does not have stands in bindings of their own, which are touched only where `SDK_INT` allows it.
 
 use jni::bind_java_type;
@@ -7,6 +10,7 @@ use jni::bind_java_type;
 bind_java_type! {
     /// Who asks.
     pub Context => "android.content.Context",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         PackageManager => "android.content.pm.PackageManager",
         ContentResolver => "android.content.ContentResolver",
@@ -34,6 +38,7 @@ bind_java_type! { pub(super) ContentResolver => "android.content.ContentResolver
 
 bind_java_type! {
     pub(super) PackageManager => "android.content.pm.PackageManager",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         PackageInfo => "android.content.pm.PackageInfo",
         ApplicationInfo => "android.content.pm.ApplicationInfo",
@@ -55,6 +60,7 @@ bind_java_type! {
 bind_java_type! {
     /// Android 11.
     pub(super) InstallSources => "android.content.pm.PackageManager",
+    abi_check = UnsafeDebugOnly,
     type_map = { InstallSourceInfo => "android.content.pm.InstallSourceInfo" },
     methods {
         fn get_install_source_info(package: JString) -> InstallSourceInfo,
@@ -64,6 +70,7 @@ bind_java_type! {
 bind_java_type! {
     /// Android 13.
     pub(super) LongFlags => "android.content.pm.PackageManager",
+    abi_check = UnsafeDebugOnly,
     type_map = { PackageInfoFlags => "android.content.pm.PackageManager$PackageInfoFlags" },
     methods {
         fn get_installed_packages(flags: PackageInfoFlags) -> JList,
@@ -81,6 +88,7 @@ bind_java_type! { pub(super) PermissionInfo => "android.content.pm.PermissionInf
 
 bind_java_type! {
     pub(super) PackageInfo => "android.content.pm.PackageInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         ApplicationInfo => "android.content.pm.ApplicationInfo",
         Signature => "android.content.pm.Signature",
@@ -102,6 +110,7 @@ bind_java_type! {
 bind_java_type! {
     /// Android 9.
     pub(super) LongVersion => "android.content.pm.PackageInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = { SigningInfo => "android.content.pm.SigningInfo" },
     fields {
         signing_info: SigningInfo,
@@ -113,6 +122,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) SigningInfo => "android.content.pm.SigningInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = { Signature => "android.content.pm.Signature" },
     methods {
         fn get_apk_contents_signers() -> Signature[],
@@ -173,6 +183,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) ResolveInfo => "android.content.pm.ResolveInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         ServiceInfo => "android.content.pm.ServiceInfo",
         ActivityInfo => "android.content.pm.ActivityInfo",
@@ -217,6 +228,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) Secure => "android.provider.Settings$Secure",
+    abi_check = UnsafeDebugOnly,
     type_map = { ContentResolver => "android.content.ContentResolver" },
     methods {
         static fn get_string(resolver: ContentResolver, name: JString) -> JString,
@@ -247,6 +259,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) Sms => "android.provider.Telephony$Sms",
+    abi_check = UnsafeDebugOnly,
     type_map = { Context => "android.content.Context" },
     methods {
         static fn get_default_sms_package(context: Context) -> JString,
@@ -255,6 +268,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) LauncherApps => "android.content.pm.LauncherApps",
+    abi_check = UnsafeDebugOnly,
     type_map = { UserHandle => "android.os.UserHandle" },
     methods {
         fn get_profiles() -> JList,
@@ -265,6 +279,7 @@ bind_java_type! {
 bind_java_type! {
     /// Android 15.
     pub(super) UserKinds => "android.content.pm.LauncherApps",
+    abi_check = UnsafeDebugOnly,
     type_map = {
         UserHandle => "android.os.UserHandle",
         LauncherUserInfo => "android.content.pm.LauncherUserInfo",
@@ -283,6 +298,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) LauncherActivity => "android.content.pm.LauncherActivityInfo",
+    abi_check = UnsafeDebugOnly,
     type_map = { ApplicationInfo => "android.content.pm.ApplicationInfo" },
     methods {
         fn get_application_info() -> ApplicationInfo,
@@ -293,6 +309,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) UserManager => "android.os.UserManager",
+    abi_check = UnsafeDebugOnly,
     type_map = { UserHandle => "android.os.UserHandle" },
     methods {
         fn is_quiet_mode_enabled(user: UserHandle) -> jboolean,
@@ -341,6 +358,7 @@ bind_java_type! {
 
 bind_java_type! {
     pub(super) Configuration => "android.content.res.Configuration",
+    abi_check = UnsafeDebugOnly,
     type_map = { Locale => "java.util.Locale" },
     constructors {
         fn new(),
