@@ -29,12 +29,36 @@ struct Answer<'a> {
     answer: Vec<String>,
     /// For each gap of the report, in the same order, a sentence.
     gaps: Vec<String>,
+    /// For each app of the report, in the same order, what is told of it.
+    apps: Vec<AppAnswer>,
     /// The report for people, when it was asked for.
     text: Option<String>,
     /// For each finding of the report, in the same order, what opens the places where it is switched off.
     intents: Vec<Vec<IntentAnswer>>,
     /// For each verdict that was brought along, what became of it.
     outcomes: Vec<OutcomeAnswer<'a>>,
+}
+
+/// [`render::AppWords`].
+#[derive(Serialize)]
+struct AppAnswer {
+    evidence: Vec<String>,
+    nearest: Option<UserId>,
+    open_ways: Vec<Vec<WayAnswer>>,
+}
+
+#[derive(Serialize)]
+struct WayAnswer {
+    name: String,
+    why: String,
+}
+
+impl From<render::AppWords> for AppAnswer {
+    fn from(words: render::AppWords) -> Self {
+        let way = |render::OpenWay { name, why }| WayAnswer { name, why };
+        let open_ways = words.open_ways.into_iter().map(|ways| ways.into_iter().map(way).collect()).collect();
+        Self { evidence: words.evidence, nearest: words.nearest, open_ways }
+    }
 }
 
 /// What opens a page, as `android.content.Intent` has it.
@@ -90,6 +114,7 @@ pub(crate) fn tell(audited: &Audited<'_>) -> Result<Vec<u8>, Error> {
         report: json::render(&report, &messages),
         answer: render::answer(&report, &messages, telling),
         gaps: render::gaps(&report, &messages, telling),
+        apps: render::apps(&report, &messages, telling).into_iter().map(AppAnswer::from).collect(),
         text: request.formats.contains(&Format::Text).then(|| text::render(&report, &messages, text_options)),
         intents: report.findings.iter().map(|finding| audited.intents(finding, &messages)).collect(),
         outcomes: audited.outcomes(&messages),
@@ -212,6 +237,34 @@ mod tests {
                 assert!(!text.contains(word), "{word}");
             }
         }
+    }
+
+    #[test]
+    fn every_app_has_its_words_and_a_way_that_is_shut_has_none() {
+        let answer = told("{}");
+        let report: Json = serde_json::from_str(answer["report"].as_str().unwrap()).unwrap();
+        let (apps, words) = (report["apps"].as_array().unwrap(), answer["apps"].as_array().unwrap());
+        assert_eq!(apps.len(), words.len());
+        let (mut open, mut shut) = (0, 0);
+        for (app, words) in apps.iter().zip(words) {
+            let pieces = app["lender"]["evidence"].as_array().unwrap();
+            assert_eq!(pieces.len(), words["evidence"].as_array().unwrap().len(), "{app}");
+            let users = app["users"].as_array().unwrap();
+            for (user, ways) in users.iter().zip(words["open_ways"].as_array().unwrap()) {
+                let ways = ways.as_array().unwrap();
+                let routes = user["other_reach"].as_array().unwrap();
+                let is_open = |route: &&Json| {
+                    route["state"].as_str().unwrap().starts_with("granted") && route["state"] != "granted-but-blocked"
+                };
+                assert_eq!(ways.is_empty(), !routes.iter().any(|route| is_open(&route)), "{app}");
+                open += ways.len();
+                shut += routes.iter().filter(|route| !is_open(route)).count();
+            }
+            let nearest = users.iter().find(|user| user["user"] == words["nearest"]).unwrap();
+            let can_read = |user: &Json| user["contacts"]["verdict"] == "can_read";
+            assert_eq!(can_read(nearest), users.iter().any(can_read), "{app}");
+        }
+        assert!(open > 0 && shut > 0, "{open} open, {shut} shut");
     }
 
     #[test]

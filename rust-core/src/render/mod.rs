@@ -10,7 +10,10 @@ pub mod sanitize;
 pub mod text;
 pub mod words;
 
-use crate::{messages::Messages, model::Report};
+use crate::{
+    messages::Messages,
+    model::{Report, UserId},
+};
 
 /// What is told in a report for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,6 +26,26 @@ pub struct Telling {
     pub on_phone: bool,
 }
 
+/// What is told of one app beside its numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppWords {
+    /// For each piece of evidence of the app, in the same order, a sentence.
+    pub evidence: Vec<String>,
+    /// The user for whom it comes nearest to the contacts; `None` when nothing is known of any.
+    pub nearest: Option<UserId>,
+    /// For each user of the app, in the same order, the other ways that are open, those of one name together.
+    pub open_ways: Vec<Vec<OpenWay>>,
+}
+
+/// A way other than the contacts that is open to an app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenWay {
+    /// What people call it.
+    pub name: String,
+    /// Why it is open.
+    pub why: String,
+}
+
 /// The answer: the first sentence of the report for people, and those right below it.
 pub fn answer(report: &Report, messages: &Messages, telling: Telling) -> Vec<String> {
     outline::answer(report, messages, telling, sanitize::plain)
@@ -31,4 +54,9 @@ pub fn answer(report: &Report, messages: &Messages, telling: Telling) -> Vec<Str
 /// A sentence for each gap of the report, in their order.
 pub fn gaps(report: &Report, messages: &Messages, telling: Telling) -> Vec<String> {
     outline::gaps(report, messages, telling, sanitize::plain)
+}
+
+/// What is told of each app of the report, in their order.
+pub fn apps(report: &Report, messages: &Messages, telling: Telling) -> Vec<AppWords> {
+    outline::apps(report, messages, telling, sanitize::plain)
 }

@@ -11,7 +11,7 @@ mod place;
 
 use std::collections::BTreeSet;
 
-use super::{Telling, words};
+use super::{AppWords, Telling, words};
 use crate::{
     messages::Messages,
     model::{AppReport, Report, Source, SourceKind, Text, UserId, UserKind, Verdict},
@@ -96,6 +96,12 @@ pub(super) fn answer(report: &Report, messages: &Messages, telling: Telling, tre
 pub(super) fn gaps(report: &Report, messages: &Messages, telling: Telling, treat: fn(&str) -> String) -> Vec<String> {
     let outline = Outline::new(report, messages, telling, treat);
     report.gaps.iter().map(|gap| outline.gap(gap)).collect()
+}
+
+/// What is told of each app of the report.
+pub(super) fn apps(report: &Report, messages: &Messages, telling: Telling, treat: fn(&str) -> String) -> Vec<AppWords> {
+    let outline = Outline::new(report, messages, telling, treat);
+    report.apps.iter().map(|app| outline.words_of(app)).collect()
 }
 
 struct Outline<'a> {

@@ -100,7 +100,7 @@ app-question-answered-yes = You answered: it is a loan app
 app-question-answered-no = You answered: it is not a loan app
 app-question-change = Change answer
 
-## What a verdict, a user of the phone and a way are called
+## What a verdict and a user of the phone are called
 
 app-verdict-can-read = Can read your contacts
 app-verdict-can-obtain-silently = Can get them without asking you again
@@ -119,32 +119,6 @@ app-user-private = Private space
 app-user-secure-folder = Secure folder
 app-user-guest = Guest
 app-user-other = Other user
-app-way-call-log = Call log
-app-way-outgoing-calls = Outgoing calls
-app-way-sms = Messages
-app-way-phone-state = Phone state and incoming numbers
-app-way-phone-numbers = Own phone numbers
-app-way-accessibility = The screen (accessibility)
-app-way-notifications = Notifications
-app-way-files = Files
-app-way-app-list = List of installed apps
-app-way-device-admin = Device administration
-app-way-dialer = Default phone app
-app-way-sms-app = Default SMS app
-
-## Why we think that an app lends
-
-app-evidence-catalog = It stands on a list: { $detail }
-app-evidence-label = Its name says “{ $detail }”
-app-evidence-package = Its package name says “{ $detail }”
-app-evidence-texts = Its own texts say “{ $detail }”
-app-evidence-component = A part of it: { $detail }
-app-evidence-library = A library in it: { $detail }
-app-evidence-signer = Signed by { $detail }
-app-evidence-no-network = It has no access to the internet
-app-evidence-system = It is part of the phone’s own software
-app-evidence-source = Source: { $source }
-app-evidence-against = Speaks against it. Source: { $source }
 
 ## Settings
 

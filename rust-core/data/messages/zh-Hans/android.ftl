@@ -93,7 +93,7 @@ app-question-answered-yes = 你的回答：是借贷应用
 app-question-answered-no = 你的回答：不是借贷应用
 app-question-change = 更改回答
 
-## 结论、用户空间和其他途径的叫法
+## 结论和用户空间的叫法
 
 app-verdict-can-read = 可以读取你的通讯录
 app-verdict-can-obtain-silently = 一申请就能拿到，系统不会再问你
@@ -112,32 +112,6 @@ app-user-private = 私密空间
 app-user-secure-folder = 安全文件夹
 app-user-guest = 访客
 app-user-other = 其他用户
-app-way-call-log = 通话记录
-app-way-outgoing-calls = 拨出电话
-app-way-sms = 短信
-app-way-phone-state = 电话状态和来电号码
-app-way-phone-numbers = 本机号码
-app-way-accessibility = 屏幕内容（无障碍）
-app-way-notifications = 通知
-app-way-files = 文件
-app-way-app-list = 已安装应用列表
-app-way-device-admin = 设备管理器
-app-way-dialer = 默认电话应用
-app-way-sms-app = 默认短信应用
-
-## 为什么认为是借贷应用
-
-app-evidence-catalog = 被名单列入：{ $detail }
-app-evidence-label = 名称中有“{ $detail }”
-app-evidence-package = 包名中有“{ $detail }”
-app-evidence-texts = 应用内文字有“{ $detail }”
-app-evidence-component = 所含组件：{ $detail }
-app-evidence-library = 所含代码库：{ $detail }
-app-evidence-signer = 签名者：{ $detail }
-app-evidence-no-network = 没有联网权限
-app-evidence-system = 属于手机自带软件
-app-evidence-source = 出处：{ $source }
-app-evidence-against = 反面依据。出处：{ $source }
 
 ## 设置
 

@@ -12,7 +12,7 @@ use crate::{
         AppReport, Evidence, EvidenceKind, Finding, LocalTime, RouteReach, RouteState, Severity, Text, TextValue,
         UserId, UserReach, Verdict,
     },
-    render::words,
+    render::{AppWords, OpenWay, words},
 };
 
 /// The most pieces of evidence that are shown of one app. All of them are in the JSON report.
@@ -51,6 +51,26 @@ impl<'a> Outline<'a> {
             let label = self.word("report-field-commands");
             self.push(Block::Commands { label, commands });
         }
+    }
+
+    /// What is told of an app where a screen sets it.
+    pub(super) fn words_of(&self, app: &AppReport) -> AppWords {
+        AppWords {
+            evidence: app.lender.evidence.iter().filter_map(|piece| self.pieces_of_evidence(&[piece])).collect(),
+            nearest: app.users.iter().min_by_key(|reach| reach.verdict.distance()).map(|reach| reach.user),
+            open_ways: app.users.iter().map(|reach| self.open_ways(reach)).collect(),
+        }
+    }
+
+    fn open_ways(&self, reach: &UserReach) -> Vec<OpenWay> {
+        let mut ways: Vec<OpenWay> = Vec::new();
+        for route in reach.other_reach.iter().filter(|route| route.state.is_open()) {
+            let name = begin_with_a_capital(&self.route(&route.route));
+            if ways.iter().all(|way| way.name != name) {
+                ways.push(OpenWay { name, why: self.say(&route.why) });
+            }
+        }
+        ways
     }
 
     /// Apps by name with what is worth a line; apps of which the same is to be said stand together.
@@ -301,6 +321,12 @@ impl<'a> Outline<'a> {
     pub(super) fn route(&self, id: &str) -> String {
         words::route(id).map_or_else(|| (self.treat)(id), |word| self.word(word))
     }
+}
+
+/// For a name that stands alone; within a sentence it begins with a small letter where the language has them.
+fn begin_with_a_capital(name: &str) -> String {
+    let mut characters = name.chars();
+    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
 }
 
 /// The largest unit that fits an age, with its number; `None` when it lies in the future or is no minute old.

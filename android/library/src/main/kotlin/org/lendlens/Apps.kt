@@ -12,6 +12,7 @@ import java.time.LocalDateTime
  * @property installer the package that installed it, `null` where not known
  * @property lender whether it lends, and why we think so
  * @property users its state for each user that has it or had it
+ * @property nearestUser the number of the user for whom it comes nearest to the contacts, `null` when there is none
  */
 @ConsistentCopyVisibility
 public data class App internal constructor(
@@ -22,6 +23,7 @@ public data class App internal constructor(
     val installer: String?,
     val lender: Lender,
     val users: List<AppUser>,
+    val nearestUser: Int?,
 )
 
 /**
@@ -90,6 +92,7 @@ public enum class Band(internal val wire: String) {
  * @property detail the word, entry or answer
  * @property weight in log-odds; negative ones speak against it
  * @property source who says so
+ * @property text the whole of it as a sentence in the report's language
  */
 @ConsistentCopyVisibility
 public data class Evidence internal constructor(
@@ -97,6 +100,7 @@ public data class Evidence internal constructor(
     val detail: String,
     val weight: Double,
     val source: String,
+    val text: String,
 )
 
 /**
@@ -106,6 +110,7 @@ public data class Evidence internal constructor(
  * @property isInstalled `null` where not known
  * @property contacts how it reaches the contacts
  * @property otherReach other ways to what a person knows and does, each with its own state
+ * @property openWays those of them that are open, in words
  */
 @ConsistentCopyVisibility
 public data class AppUser internal constructor(
@@ -113,6 +118,19 @@ public data class AppUser internal constructor(
     val isInstalled: Boolean?,
     val contacts: ContactsReach,
     val otherReach: List<Route>,
+    val openWays: List<OpenWay>,
+)
+
+/**
+ * A way other than the contacts that is open to an app, in the report's language.
+ *
+ * @property name what people call it; ways of one name are told once
+ * @property why a sentence
+ */
+@ConsistentCopyVisibility
+public data class OpenWay internal constructor(
+    val name: String,
+    val why: String,
 )
 
 /**

@@ -176,6 +176,9 @@ class ReportModelTest {
             AuditReport::class.java to setOf("json", "answer", "text", "outcomes"),
             Gap::class.java to setOf("text"),
             Lender::class.java to setOf("isLender"),
+            Evidence::class.java to setOf("text"),
+            App::class.java to setOf("nearestUser"),
+            AppUser::class.java to setOf("openWays"),
         )
 
         fun property(model: Class<*>, name: String): String = when {

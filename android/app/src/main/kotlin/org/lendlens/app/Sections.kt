@@ -36,7 +36,7 @@ fun App.section(isAnswered: Boolean): Section = when {
 }
 
 /** The user of the phone for whom the app reaches most. */
-val App.worst: AppUser? get() = users.minByOrNull { WORST_FIRST.indexOf(it.contacts.verdict) }
+val App.worst: AppUser? get() = users.find { it.user == nearestUser }
 
 /** What people call the app: its name, and where none is known its package. */
 val App.name: String get() = label ?: packageName
@@ -70,17 +70,3 @@ val UserKind.text: Int
         UserKind.GUEST -> R.string.user_guest
         UserKind.SECONDARY, UserKind.UNKNOWN, UserKind.UNRECOGNISED -> R.string.user_other
     }
-
-private val WORST_FIRST = listOf(
-    Verdict.CAN_READ,
-    Verdict.CAN_OBTAIN_SILENTLY,
-    Verdict.MAY_ASK,
-    Verdict.REQUESTED,
-    Verdict.UNKNOWN,
-    Verdict.UNRECOGNISED,
-    Verdict.BLOCKED,
-    Verdict.WRITE_ONLY,
-    Verdict.ACCOUNTS_ONLY,
-    Verdict.NOT_REQUESTED,
-    Verdict.NOT_INSTALLED,
-)

@@ -20,6 +20,7 @@ import org.lendlens.Gap
 import org.lendlens.KnowledgeVersion
 import org.lendlens.Lender
 import org.lendlens.LenderClass
+import org.lendlens.OpenWay
 import org.lendlens.Outcome
 import org.lendlens.OutcomeOfChange
 import org.lendlens.PhoneUser
@@ -44,7 +45,7 @@ internal object AnswerReader {
         answer(JSONObject(bytes.decodeToString()), bytes)
     } catch (e: Exception) {
         when (e) {
-            is JSONException, is DateTimeParseException, is ArithmeticException ->
+            is JSONException, is DateTimeParseException, is ArithmeticException, is IndexOutOfBoundsException ->
                 throw IllegalArgumentException("no answer of the engine: ${e.message}", e)
             else -> throw e
         }
@@ -70,7 +71,7 @@ internal object AnswerReader {
                 PhoneUser(it.intExactly("id"), it.enum("kind", UserKind.UNRECOGNISED, UserKind::wire), it.getBoolean("visible"))
             },
             summary = summary(report.getJSONObject("summary")),
-            apps = report.getJSONArray("apps").objects(::app),
+            apps = apps(report.getJSONArray("apps"), answer.getJSONArray("apps")),
             findings = report.getJSONArray("findings").objects(::finding),
             suppressed = report.getJSONArray("suppressed").objects {
                 SuppressedFinding(it.getString("rule"), it.stringOrNull("package"), it.intOrNull("user"), it.getString("reason"))
@@ -109,33 +110,48 @@ internal object AnswerReader {
         isComplete = json.getBoolean("complete"),
     )
 
-    private fun app(json: JSONObject) = App(
-        packageName = json.getString("package"),
-        label = json.stringOrNull("label"),
-        isSystem = json.booleanOrNull("system"),
-        targetSdk = json.intOrNull("target_sdk"),
-        installer = json.stringOrNull("installer"),
-        lender = lender(json.getJSONObject("lender")),
-        users = json.getJSONArray("users").objects { user ->
-            val contacts = user.getJSONObject("contacts")
-            AppUser(
-                user = user.intExactly("user"),
-                isInstalled = user.booleanOrNull("installed"),
-                contacts = ContactsReach(
-                    contacts.enum("verdict", Verdict.UNRECOGNISED, Verdict::wire),
-                    contacts.getJSONArray("routes").objects(::route),
-                ),
-                otherReach = user.getJSONArray("other_reach").objects(::route),
-            )
-        },
-    )
+    private fun apps(apps: JSONArray, words: JSONArray) = List(apps.length()) { app(apps.getJSONObject(it), words.getJSONObject(it)) }
 
-    private fun lender(json: JSONObject) = Lender(
+    private fun app(json: JSONObject, words: JSONObject): App {
+        val openWays = words.getJSONArray("open_ways")
+        return App(
+            packageName = json.getString("package"),
+            label = json.stringOrNull("label"),
+            isSystem = json.booleanOrNull("system"),
+            targetSdk = json.intOrNull("target_sdk"),
+            installer = json.stringOrNull("installer"),
+            lender = lender(json.getJSONObject("lender"), words.getJSONArray("evidence").strings()),
+            users = json.getJSONArray("users").objects { it }.mapIndexed { at, user -> user(user, openWays.getJSONArray(at)) },
+            nearestUser = words.intOrNull("nearest"),
+        )
+    }
+
+    private fun user(json: JSONObject, openWays: JSONArray): AppUser {
+        val contacts = json.getJSONObject("contacts")
+        return AppUser(
+            user = json.intExactly("user"),
+            isInstalled = json.booleanOrNull("installed"),
+            contacts = ContactsReach(
+                contacts.enum("verdict", Verdict.UNRECOGNISED, Verdict::wire),
+                contacts.getJSONArray("routes").objects(::route),
+            ),
+            otherReach = json.getJSONArray("other_reach").objects(::route),
+            openWays = openWays.objects { OpenWay(it.getString("name"), it.getString("why")) },
+        )
+    }
+
+    private fun lender(json: JSONObject, sentences: List<String>) = Lender(
         lenderClass = json.enum("class", LenderClass.UNRECOGNISED, LenderClass::wire),
         band = json.enum("band", Band.UNRECOGNISED, Band::wire),
         probability = json.getDouble("probability"),
-        evidence = json.getJSONArray("evidence").objects {
-            Evidence(it.getString("kind"), it.getString("detail"), it.getDouble("weight"), it.getString("source"))
+        evidence = json.getJSONArray("evidence").objects { it }.mapIndexed { at, piece ->
+            Evidence(
+                piece.getString("kind"),
+                piece.getString("detail"),
+                piece.getDouble("weight"),
+                piece.getString("source"),
+                sentences[at],
+            )
         },
     )
 
