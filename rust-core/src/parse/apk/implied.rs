@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 use csv::ReaderBuilder;
 
 use super::requests::Requests;
-use crate::model::{PermissionName, Request};
+use crate::{
+    data,
+    model::{PermissionName, Request},
+};
 
 struct Rule {
     /// What is asked for; empty where every app is meant.
@@ -16,7 +19,7 @@ struct Rule {
 }
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let text = include_str!("../../../data/split_permissions.csv");
+    let text = data::text("split_permissions.csv");
     let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let rules = reader.records().filter_map(|row| {
         let row = row.ok()?;
@@ -65,7 +68,7 @@ mod tests {
 
     #[test]
     fn every_row_of_the_table_is_read() {
-        let rows = include_str!("../../../data/split_permissions.csv").lines().filter(|line| !line.starts_with('#'));
+        let rows = data::text("split_permissions.csv").lines().filter(|line| !line.starts_with('#'));
         assert_eq!(RULES.len(), rows.count() - 1);
         assert!(RULES.iter().all(|rule| rule.implies.as_str().starts_with("android.permission.")));
         assert_eq!(RULES.iter().filter(|rule| rule.below_target.is_none()).count(), 6);
