@@ -1,4 +1,5 @@
-//! Packs the folders of `data/` for `src/data.rs`: the engine goes to phones with them, and deflated they take a third.
+//! Packs the folders of `data/` for `src/data.rs`. The engine goes to phones with them, where they are deflated to a third;
+//! elsewhere they are stored as they are, since a command line starts anew for every file.
 //!
 //! A new file, or a new folder such as that of a language, needs no word here.
 
@@ -21,12 +22,14 @@ const FILE_APART: &str = "android.ftl";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=data");
+    let on_the_phone = env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|system| system == "android");
+    let compression = if on_the_phone { Compression::best() } else { Compression::none() };
     let mut folders = Vec::new();
     collect("", &mut folders)?;
     let mut knowledge = Sha256::new();
     let mut code = format!("static FOLDERS: [Folder; {}] = [\n", folders.len());
     for (number, (folder, files)) in folders.iter().enumerate() {
-        let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
+        let mut packed = DeflateEncoder::new(Vec::new(), compression);
         let mut sizes = String::new();
         for file in files {
             let path = if folder.is_empty() { file.clone() } else { format!("{folder}/{file}") };
