@@ -101,6 +101,18 @@ pub fn sha256(file: &dyn ReadAt) -> io::Result<String> {
     Ok(super::hexadecimal(&hash.finalize()))
 }
 
+/// The inventory of a file with the hash of all of it; a gap where it cannot be read to its end.
+pub fn with_sha256(mut inventory: Inventory, file: &dyn ReadAt) -> Inventory {
+    match sha256(file) {
+        Ok(sha256) => inventory.source.iter_mut().for_each(|source| source.sha256 = Some(sha256.clone())),
+        Err(error) => {
+            let gap = Gap::new(GapKind::Unreadable, format!("SHA-256: {error}"));
+            inventory.gaps.push(Gap { source: Some(0), ..gap });
+        }
+    }
+    inventory
+}
+
 /// An app among other sources, whose bytes are at hand.
 pub(super) fn of_bytes(name: &str, bytes: &[u8]) -> Option<Read> {
     let mut read = of_file(name, &bytes)?;

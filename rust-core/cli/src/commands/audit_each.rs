@@ -129,7 +129,7 @@ impl Work<'_> {
         let is_worth_it = |package: &Package| is_worth_a_closer_look(package, self.knowledge, self.options);
         let look = if self.judged.all { Look::Close } else { Look::CloseIf(&is_worth_it) };
         let read = apk::read(name, file, look, scratch, &lendlens_apk::Limits::default());
-        let read = read.map(|inventory| if self.sha256 { with_sha256(inventory, file) } else { inventory });
+        let read = read.map(|inventory| if self.sha256 { apk::with_sha256(inventory, file) } else { inventory });
         read.ok_or_else(|| match file.size() {
             0 => (GapKind::Empty, name.to_owned()),
             _ => (GapKind::Unrecognised, format!("{name}: {NO_APK}")),
@@ -152,18 +152,6 @@ impl Work<'_> {
         });
         written.failed.is_none() && !written.output.is_closed()
     }
-}
-
-/// The inventory of a file with the hash of all of it.
-fn with_sha256(mut inventory: Inventory, file: &dyn ReadAt) -> Inventory {
-    match apk::sha256(file) {
-        Ok(sha256) => inventory.source.iter_mut().for_each(|source| source.sha256 = Some(sha256.clone())),
-        Err(error) => {
-            let gap = Gap::new(GapKind::Unreadable, format!("SHA-256: {error}"));
-            inventory.gaps.push(Gap { source: Some(0), ..gap });
-        }
-    }
-    inventory
 }
 
 /// What is left to say of a file that holds no app.
