@@ -12,10 +12,7 @@ use lendlens_core::{
     Options,
     knowledge::Knowledge,
     model::{Gap, GapKind, Inventory, Package, PackageName},
-    source::{
-        self, Sources,
-        apk::{self, Look},
-    },
+    source::apk::{self, Look},
     undecided,
 };
 
@@ -87,19 +84,18 @@ fn add_what_it_says(package: &mut Package, path: &str, scratch: &mut Scratch, li
 pub(crate) fn inventory(descriptor: jint, name: &str) -> Result<Inventory, Error> {
     let unreadable = |why| Error::UnreadableFile { name: name.to_owned(), why };
     let file = duplicate(descriptor)?.map_err(unreadable)?;
-    let mut sources = Sources::new(source::Limits::default()).with_sha256_of_apks();
-    let is_app = if file.metadata().map_err(unreadable)?.is_file() {
+    let file: Box<dyn ReadAt> = if file.metadata().map_err(unreadable)?.is_file() {
         let file = FileAt::new(file).map_err(unreadable)?;
         // The first byte says whether the system lets it be read; what is wrong further on is a gap.
         file.read_at(0, &mut [0]).map_err(unreadable)?;
-        sources.add_apk(name, &file)
+        Box::new(file)
     } else {
-        sources.add_apk(name, &in_memory(file).map_err(unreadable)?)
+        Box::new(in_memory(file).map_err(unreadable)?)
     };
-    if !is_app {
-        sources.add_gap(Gap::new(GapKind::Unrecognised, name));
-    }
-    Ok(sources.finish())
+    Ok(match apk::read(name, &*file, Look::Close, &mut Scratch::default(), &Limits::default()) {
+        Some(inventory) => apk::with_sha256(inventory, &*file),
+        None => Inventory { gaps: vec![Gap::new(GapKind::Unrecognised, name)], ..Inventory::default() },
+    })
 }
 
 fn duplicate(descriptor: jint) -> Result<io::Result<File>, Error> {
@@ -127,6 +123,8 @@ fn in_memory(file: File) -> io::Result<Vec<u8>> {
 mod tests {
     use std::os::fd::AsRawFd;
 
+    use lendlens_core::source::{self, Sources};
+
     use super::*;
 
     fn corpus(name: &str) -> std::path::PathBuf {
@@ -142,6 +140,36 @@ mod tests {
             let source = inventory.source.first().unwrap();
             assert_eq!((source.name.as_str(), source.sha256.as_ref().map(String::len)), ("TestActivity.apk", Some(64)));
         }
+    }
+
+    #[test]
+    fn a_file_alone_is_told_as_among_other_sources() {
+        let mut folders = vec![corpus("")];
+        let mut compared = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap().flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let file = File::open(&path).unwrap();
+                let mut sources = Sources::new(source::Limits::default()).with_sha256_of_apks();
+                if !sources.add_apk("a.apk", &FileAt::new(file.try_clone().unwrap()).unwrap()) {
+                    sources.add_gap(Gap::new(GapKind::Unrecognised, "a.apk"));
+                }
+                let (alone, among) = (inventory(file.as_raw_fd(), "a.apk").unwrap(), sources.finish());
+                let only_among: Vec<GapKind> =
+                    among.gaps.iter().filter(|gap| !alone.gaps.contains(gap)).map(|gap| gap.kind).collect();
+                // What the gaps of the file itself say already.
+                let expected = !alone.gaps.is_empty()
+                    && only_among.iter().all(|kind| matches!(kind, GapKind::NoPackages | GapKind::NoPermissions));
+                assert!(only_among.is_empty() || expected, "{}: {only_among:?}", path.display());
+                assert_eq!(Inventory { gaps: Vec::new(), ..alone }, Inventory { gaps: Vec::new(), ..among });
+                compared += 1;
+            }
+        }
+        assert!(compared > 500, "{compared}");
     }
 
     #[test]
