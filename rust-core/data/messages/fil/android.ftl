@@ -102,7 +102,7 @@ app-question-answered-yes = Sagot mo: loan app ito
 app-question-answered-no = Sagot mo: hindi ito loan app
 app-question-change = Baguhin ang sagot
 
-## What a verdict, a user of the phone and a way are called
+## What a verdict and a user of the phone are called
 
 app-verdict-can-read = Nakakabasa ng contacts mo
 app-verdict-can-obtain-silently = Makukuha nang hindi ka na tinatanong
@@ -121,32 +121,6 @@ app-user-private = Pribadong space
 app-user-secure-folder = Secure Folder
 app-user-guest = Bisita
 app-user-other = Ibang user
-app-way-call-log = Log ng tawag
-app-way-outgoing-calls = Mga papalabas na tawag
-app-way-sms = Mga mensahe
-app-way-phone-state = Status ng telepono at mga tumatawag na numero
-app-way-phone-numbers = Sariling numero ng telepono
-app-way-accessibility = Ang screen (accessibility)
-app-way-notifications = Mga notification
-app-way-files = Mga file
-app-way-app-list = Listahan ng mga naka-install na app
-app-way-device-admin = Device admin
-app-way-dialer = Default na phone app
-app-way-sms-app = Default na SMS app
-
-## Why we think that an app lends
-
-app-evidence-catalog = Nasa isang listahan ito: { $detail }
-app-evidence-label = Sabi ng pangalan nito: “{ $detail }”
-app-evidence-package = Sabi ng pangalan ng package nito: “{ $detail }”
-app-evidence-texts = Sabi ng sarili nitong mga teksto: “{ $detail }”
-app-evidence-component = Bahagi nito: { $detail }
-app-evidence-library = Library sa loob nito: { $detail }
-app-evidence-signer = Nilagdaan ng { $detail }
-app-evidence-no-network = Wala itong access sa internet
-app-evidence-system = Bahagi ito ng sariling software ng telepono
-app-evidence-source = Pinagmulan: { $source }
-app-evidence-against = Palatandaang hindi ito nagpapautang. Pinagmulan: { $source }
 
 ## Settings
 

@@ -17,8 +17,8 @@ remedy-verify = Basahin ulit: sa ilalim ng “User { $user }:”, granted=false 
 remedy-shut-op = O mula sa computer: isara ang { $permission } para sa user { $user }. Ginawa ang app para sa lumang Android at hindi maaalisan ng pahintulot; walang lamang datos ang matatanggap nito.
 remedy-verify-op = Basahin ulit: “ignore” na dapat ang sagot para sa { $permission }.
 remedy-release-role = O mula sa computer: alisin sa app ang tungkulin para sa user { $user } (Android 10 at mas bago).
-remedy-disable = Hindi maaalis nang tuluyan ng may-ari ang app na ito o ang pahintulot nito. Kapag in-off ang app para sa user { $user }, matatapos ang lahat ng access; puwede itong i-on ulit. Ikaw ang magpapasya.
-remedy-uninstall = Kung hindi mo na kailangan ang app: kapag in-uninstall ito para sa user { $user }, matatapos ang lahat ng access. Ikaw ang magpapasya. I-save muna ang mga kontrata at bayad; ang utang ay mananatiling utang.
+remedy-disable = Hindi maaalis nang tuluyan ng may-ari ang app na ito o ang pahintulot nito. Kapag in-off ang app, matatapos ang lahat ng access; puwede itong i-on ulit. Ikaw ang magpapasya.
+remedy-uninstall = Kung hindi mo na kailangan ang app: kapag in-uninstall ito, matatapos ang lahat ng access. Ikaw ang magpapasya. I-save muna ang mga kontrata at bayad; ang utang ay mananatiling utang.
 remedy-refuse = Kapag hiningi nito ang contacts, piliin ang “Huwag payagan”. Puwedeng i-type ang emergency contact, nang may pahintulot ng taong iyon.
 remedy-complain = Magreklamo, kalakip ang ebidensya: sa nagbibigay ng app, sa store na pinagmulan nito, at sa awtoridad sa mga nagpapautang o sa personal na datos sa lugar mo.
 remedy-complain-play = I-report ang app sa page nito sa Google Play, kalakip ang ebidensya.
@@ -40,12 +40,12 @@ remedy-place-settings = Mga Setting
 
 ## What became of it
 
-remedy-outcome-off = Naka-off: hindi na mababasa ng { $app } ang contacts mo. Puwedeng naitabi nito ang nabasa noon.
-remedy-outcome-may-ask = Naka-off: hindi mababasa ng { $app } ang contacts mo ngayon, pero puwede itong magtanong ulit sa iyo. Puwedeng naitabi nito ang nabasa noon.
-remedy-outcome-removed = Wala na: hindi na naka-install dito ang app. Puwedeng naitabi nito ang nabasa noon.
-remedy-outcome-still-on = Naka-on pa rin: nababasa ng { $app } ang contacts mo.
-remedy-outcome-on-now = Naka-on: nababasa na ngayon ng { $app } ang contacts mo, na hindi nito mabasa noon.
-remedy-outcome-silently = Hindi pa naka-off: makukuha ng { $app } ang contacts mo sa oras na humingi ito, at hindi ka tatanungin ng Android. I-off din ang iba pang pahintulot sa contacts.
-remedy-outcome-not-shown = Hindi masabi: hindi ipinapakita ng telepono kung ano ang pinapayagan sa { $app } dito. Tingnan ang page ng mga pahintulot nito.
-remedy-outcome-old-app = Hindi masabi: ginawa ang { $app } para sa lumang Android, at hindi ipinapakita ng telepono kung sarado ang access nito. Tingnan ang page ng mga pahintulot nito.
-remedy-outcome-hidden = Hindi masabi: hindi na ipinapakita ng telepono ang app na ito sa pagsusuri. Baka natanggal na ito.
+remedy-outcome-off = Hindi na mababasa ng { $app } ang contacts mo. Puwedeng naitabi nito ang nabasa noon.
+remedy-outcome-may-ask = Hindi mababasa ng { $app } ang contacts mo ngayon, pero puwede itong magtanong ulit sa iyo. Puwedeng naitabi nito ang nabasa noon.
+remedy-outcome-removed = Hindi na naka-install dito ang app. Puwedeng naitabi nito ang nabasa noon.
+remedy-outcome-still-on = Nababasa pa rin ng { $app } ang contacts mo.
+remedy-outcome-on-now = Nababasa na ngayon ng { $app } ang contacts mo, na hindi nito mabasa noon.
+remedy-outcome-silently = Makukuha pa rin ng { $app } ang contacts mo sa oras na humingi ito, at hindi ka tatanungin ng Android. I-off din ang iba pang pahintulot sa contacts.
+remedy-outcome-not-shown = Hindi ipinapakita ng telepono kung ano ang pinapayagan sa { $app } dito. Tingnan ang page ng mga pahintulot nito.
+remedy-outcome-old-app = Ginawa ang { $app } para sa lumang Android, at hindi ipinapakita ng telepono kung sarado ang access nito. Tingnan ang page ng mga pahintulot nito.
+remedy-outcome-hidden = Hindi na ipinapakita ng telepono ang app na ito sa pagsusuri. Baka natanggal na ito.

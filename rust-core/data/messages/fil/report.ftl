@@ -51,6 +51,7 @@ report-second-more-gaps = { $count ->
    *[other] Baka mayroon pa: { $count } bagay ang hindi nakita. Tingnan ang “Hindi nakita” sa ibaba.
 }
 report-second-complete = Nabasa ang lahat ng ibinigay.
+report-second-complete-files = Nabasa nang buo ang bawat file.
 report-note-sample = Kathang telepono ito, para sa unang tingin. Galing sa totoong mga app ang hinihingi ng karamihan sa mga app nito; gawa-gawa kung ano ang pinayagan at kailan ginamit.
 
 report-android = Android { $version }

@@ -102,7 +102,7 @@ app-question-answered-yes = आपका जवाब: यह लोन ऐप �
 app-question-answered-no = आपका जवाब: यह लोन ऐप नहीं है
 app-question-change = जवाब बदलें
 
-## What a verdict, a user of the phone and a way are called
+## What a verdict and a user of the phone are called
 
 app-verdict-can-read = आपके संपर्क पढ़ सकता है
 app-verdict-can-obtain-silently = दोबारा पूछे बिना पा सकता है
@@ -121,32 +121,6 @@ app-user-private = प्राइवेट स्पेस
 app-user-secure-folder = सिक्योर फ़ोल्डर
 app-user-guest = मेहमान
 app-user-other = दूसरा उपयोगकर्ता
-app-way-call-log = कॉल लॉग
-app-way-outgoing-calls = की गई कॉल
-app-way-sms = मैसेज
-app-way-phone-state = फ़ोन की स्थिति और आने वाले नंबर
-app-way-phone-numbers = अपने फ़ोन नंबर
-app-way-accessibility = स्क्रीन (सुलभता)
-app-way-notifications = सूचनाएं
-app-way-files = फ़ाइलें
-app-way-app-list = इंस्टॉल किए गए ऐप की सूची
-app-way-device-admin = डिवाइस एडमिन
-app-way-dialer = डिफ़ॉल्ट फ़ोन ऐप
-app-way-sms-app = डिफ़ॉल्ट SMS ऐप
-
-## Why we think that an app lends
-
-app-evidence-catalog = यह एक सूची में है: { $detail }
-app-evidence-label = इसके नाम में है: “{ $detail }”
-app-evidence-package = इसके पैकेज नाम में है: “{ $detail }”
-app-evidence-texts = इसके अपने शब्दों में है: “{ $detail }”
-app-evidence-component = इसका एक हिस्सा: { $detail }
-app-evidence-library = इसमें मौजूद लाइब्रेरी: { $detail }
-app-evidence-signer = हस्ताक्षर: { $detail }
-app-evidence-no-network = यह इंटरनेट का इस्तेमाल नहीं कर सकता
-app-evidence-system = यह फ़ोन के अपने सॉफ़्टवेयर का हिस्सा है
-app-evidence-source = स्रोत: { $source }
-app-evidence-against = यह बात इसके लोन ऐप होने के ख़िलाफ़ है। स्रोत: { $source }
 
 ## Settings
 

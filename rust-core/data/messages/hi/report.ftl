@@ -51,6 +51,7 @@ report-second-more-gaps = { $count ->
    *[other] और भी हो सकते हैं: { $count } चीज़ें देखी नहीं जा सकीं। नीचे “नहीं दिखा” देखें।
 }
 report-second-complete = जो दिया गया था, वह सब पढ़ा जा सका।
+report-second-complete-files = हर फ़ाइल पूरी पढ़ी जा सकी।
 report-note-sample = यह फ़ोन बनावटी है, सिर्फ़ पहली झलक के लिए। इसके ज़्यादातर ऐप जो मांगते हैं वह असली ऐप से लिया गया है; उन्हें क्या अनुमति मिली और उन्होंने कब इस्तेमाल किया, यह मनगढ़ंत है।
 
 report-android = Android { $version }

@@ -102,7 +102,7 @@ app-question-answered-yes = Ulijibu: ni programu ya mikopo
 app-question-answered-no = Ulijibu: si programu ya mikopo
 app-question-change = Badilisha jibu
 
-## What a verdict, a user of the phone and a way are called
+## What a verdict and a user of the phone are called
 
 app-verdict-can-read = Inaweza kusoma anwani zako
 app-verdict-can-obtain-silently = Inaweza kuzipata bila kukuuliza tena
@@ -121,32 +121,6 @@ app-user-private = Sehemu ya faragha
 app-user-secure-folder = Folda salama
 app-user-guest = Mgeni
 app-user-other = Mtumiaji mwingine
-app-way-call-log = Rekodi za simu
-app-way-outgoing-calls = Simu unazopiga
-app-way-sms = Ujumbe
-app-way-phone-state = Hali ya simu na nambari zinazopiga
-app-way-phone-numbers = Nambari zako za simu
-app-way-accessibility = Skrini (ufikivu)
-app-way-notifications = Arifa
-app-way-files = Faili
-app-way-app-list = Orodha ya programu zilizosakinishwa
-app-way-device-admin = Msimamizi wa kifaa
-app-way-dialer = Programu chaguomsingi ya simu
-app-way-sms-app = Programu chaguomsingi ya SMS
-
-## Why we think that an app lends
-
-app-evidence-catalog = Iko kwenye orodha: { $detail }
-app-evidence-label = Jina lake linasema “{ $detail }”
-app-evidence-package = Jina la kifurushi chake linasema “{ $detail }”
-app-evidence-texts = Maneno yake yenyewe yanasema “{ $detail }”
-app-evidence-component = Sehemu yake: { $detail }
-app-evidence-library = Maktaba ndani yake: { $detail }
-app-evidence-signer = Imetiwa sahihi na { $detail }
-app-evidence-no-network = Haina uwezo wa kufikia intaneti
-app-evidence-system = Ni sehemu ya programu za simu yenyewe
-app-evidence-source = Chanzo: { $source }
-app-evidence-against = Inaonyesha kuwa haikopeshi. Chanzo: { $source }
 
 ## Settings
 

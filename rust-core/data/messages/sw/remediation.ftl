@@ -17,8 +17,8 @@ remedy-verify = Soma tena: chini ya “User { $user }:” kila ruhusa iliyoondol
 remedy-shut-op = Au kutoka kwenye kompyuta: funga { $permission } kwa mtumiaji { $user }. Programu iliundwa kwa Android ya zamani na haiwezi kupoteza ruhusa; badala yake inapata data tupu.
 remedy-verify-op = Soma tena: jibu la { $permission } sasa lazima liwe “ignore”.
 remedy-release-role = Au kutoka kwenye kompyuta: ondoa jukumu kwa programu kwa mtumiaji { $user } (Android 10 na mpya zaidi).
-remedy-disable = Programu hii, au ruhusa yake, haiwezi kuondolewa kabisa na mmiliki. Kuzima programu kwa mtumiaji { $user } kunamaliza ufikiaji wote; inaweza kuwashwa tena. Ni uamuzi wako.
-remedy-uninstall = Ikiwa huihitaji tena programu: kuiondoa kwa mtumiaji { $user } kunamaliza ufikiaji wote. Ni uamuzi wako. Hifadhi kwanza mikataba na malipo; deni linabaki deni.
+remedy-disable = Programu hii, au ruhusa yake, haiwezi kuondolewa kabisa na mmiliki. Kuzima programu kunamaliza ufikiaji wote; inaweza kuwashwa tena. Ni uamuzi wako.
+remedy-uninstall = Ikiwa huihitaji tena programu: kuiondoa kunamaliza ufikiaji wote. Ni uamuzi wako. Hifadhi kwanza mikataba na malipo; deni linabaki deni.
 remedy-refuse = Inapoomba anwani, chagua “Usiruhusu”. Mtu wa kuwasiliana naye kwa dharura anaweza kuandikwa kwa mkono, kwa idhini yake.
 remedy-complain = Lalamika, pamoja na ushahidi: kwa mtoaji wa programu, kwa duka ilikotoka, na kwa mamlaka ya wakopeshaji au ya data binafsi mahali unapoishi.
 remedy-complain-play = Ripoti programu kwenye ukurasa wake katika Google Play, pamoja na ushahidi.
@@ -40,12 +40,12 @@ remedy-place-settings = Mipangilio
 
 ## What became of it
 
-remedy-outcome-off = Imezimwa: { $app } haiwezi tena kusoma anwani zako. Ilichosoma awali, huenda imekihifadhi.
-remedy-outcome-may-ask = Imezimwa: { $app } haiwezi kusoma anwani zako sasa, lakini inaweza kukuuliza tena. Ilichosoma awali, huenda imekihifadhi.
-remedy-outcome-removed = Imeondoka: programu haijasakinishwa tena hapa. Ilichosoma awali, huenda imekihifadhi.
-remedy-outcome-still-on = Bado imewashwa: { $app } inaweza kusoma anwani zako.
-remedy-outcome-on-now = Imewashwa: { $app } inaweza kusoma anwani zako sasa, na awali haikuweza.
-remedy-outcome-silently = Bado haijazimwa: { $app } itapata anwani zako mara tu inapoomba, na Android haitakuuliza. Zima pia ruhusa nyingine za anwani.
-remedy-outcome-not-shown = Haiwezi kujulikana: simu haionyeshi { $app } inaruhusiwa nini hapa. Angalia ukurasa wake wa ruhusa.
-remedy-outcome-old-app = Haiwezi kujulikana: { $app } iliundwa kwa Android ya zamani, na simu haionyeshi kama ufikiaji wake umefungwa. Angalia ukurasa wake wa ruhusa.
-remedy-outcome-hidden = Haiwezi kujulikana: simu haiuonyeshi tena ukaguzi programu hii. Huenda imeondolewa.
+remedy-outcome-off = { $app } haiwezi tena kusoma anwani zako. Ilichosoma awali, huenda imekihifadhi.
+remedy-outcome-may-ask = { $app } haiwezi kusoma anwani zako sasa, lakini inaweza kukuuliza tena. Ilichosoma awali, huenda imekihifadhi.
+remedy-outcome-removed = Programu haijasakinishwa tena hapa. Ilichosoma awali, huenda imekihifadhi.
+remedy-outcome-still-on = { $app } bado inaweza kusoma anwani zako.
+remedy-outcome-on-now = { $app } inaweza kusoma anwani zako sasa, na awali haikuweza.
+remedy-outcome-silently = { $app } bado itapata anwani zako mara tu inapoomba, na Android haitakuuliza. Zima pia ruhusa nyingine za anwani.
+remedy-outcome-not-shown = Simu haionyeshi { $app } inaruhusiwa nini hapa. Angalia ukurasa wake wa ruhusa.
+remedy-outcome-old-app = { $app } iliundwa kwa Android ya zamani, na simu haionyeshi kama ufikiaji wake umefungwa. Angalia ukurasa wake wa ruhusa.
+remedy-outcome-hidden = Simu haiuonyeshi tena ukaguzi programu hii. Huenda imeondolewa.

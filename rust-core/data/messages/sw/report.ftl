@@ -51,6 +51,7 @@ report-second-more-gaps = { $count ->
    *[other] Huenda kuna zaidi: mambo { $count } hayakuweza kuonekana. Angalia “Kisichoonekana” hapa chini.
 }
 report-second-complete = Vyote vilivyotolewa viliweza kusomwa.
+report-second-complete-files = Kila faili iliweza kusomwa yote.
 report-note-sample = Simu hii ni ya kubuni, kwa mtazamo wa kwanza. Kile ambacho programu zake nyingi zinaomba kimetoka kwenye programu halisi; kile zilichoruhusiwa, na lini zilikitumia, ni cha kubuni.
 
 report-android = Android { $version }
