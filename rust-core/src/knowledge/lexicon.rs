@@ -35,7 +35,7 @@ pub struct Term {
     /// The language file it stands in, such as `es`.
     pub language: &'static str,
     /// Why it is in the lexicon.
-    pub source: Arc<ListSource>,
+    pub source: Arc<ListSource<'static>>,
     fit: Fit,
     places: Places,
 }
@@ -235,7 +235,7 @@ impl Lexicon {
     /// Reads the files: language and text.
     pub(super) fn read(
         files: &[(&'static str, &'static str, &'static str)],
-        sources: &Sources,
+        sources: &Sources<'static>,
     ) -> Result<Self, KnowledgeError> {
         // About as many as that; growing would copy them all thrice.
         let about = files.iter().map(|(.., text)| text.len()).sum::<usize>() / 18;
@@ -333,7 +333,11 @@ impl Term {
 }
 
 /// What the words of one row share.
-fn read_group(row: &table::Row<6>, language: &'static str, sources: &Sources) -> Result<(Term, Parts), KnowledgeError> {
+fn read_group(
+    row: &table::Row<'static, 6>,
+    language: &'static str,
+    sources: &Sources<'static>,
+) -> Result<(Term, Parts<'static>), KnowledgeError> {
     let [name, fit, weight, places, listed_by, texts] = row.cells();
     let kind = TermKind::from_name(name).ok_or_else(|| row.error(format!("{name:?} is no kind")))?;
     let fit = match fit {
@@ -370,7 +374,8 @@ mod tests {
     const HEAD: &str = "kind,match,weight,in,source,terms\n";
 
     fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
-        let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
+        let sources =
+            Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n", "2026.11").unwrap();
         Lexicon::read(&[("lexicon/xx.csv", "xx", format!("{HEAD}{rows}").leak())], &sources)
     }
 
