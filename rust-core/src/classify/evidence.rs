@@ -80,7 +80,10 @@ impl<'k> Findings<'k> {
 }
 
 /// The entry that names the app, by package or else by label; what it names; and what that weighs.
-fn listed<'a>(candidate: &Candidate<'a>, knowledge: &'a Knowledge) -> Option<(&'a CatalogEntry, &'a str, f64)> {
+fn listed<'a>(
+    candidate: &Candidate<'a>,
+    knowledge: &'a Knowledge,
+) -> Option<(&'a CatalogEntry<'static>, &'a str, f64)> {
     let by_package = candidate.package.and_then(|package| Some((knowledge.lenders.by_package(package)?, package)));
     if let Some((entry, package)) = by_package {
         let weight = if entry.class.lends() { LISTED_PACKAGE } else { LISTED_PACKAGE_OTHER };

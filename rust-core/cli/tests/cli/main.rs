@@ -7,6 +7,7 @@ mod adb_files;
 mod apk;
 mod audit;
 mod classify;
+mod explain;
 mod facts;
 mod golden;
 mod support;

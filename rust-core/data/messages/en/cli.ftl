@@ -27,6 +27,16 @@ cli-entry-markets = Markets
 cli-entry-sources = Listed by
 cli-entry-note = Note
 cli-entry-no-accusation = An entry says that a list names this app. It does not say that the app does wrong.
+cli-entry-packages = Packages
+cli-entry-signers = Signed by (SHA-256)
+cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
+cli-entry-correction = Is something wrong here?
+cli-entry-correction-how = Open an issue in this project, or send a change to lenders.csv: name the entry { $id }, what is wrong, and a public page that shows it. docs/catalog.md says what happens then.
+cli-unlisted-judged = Judged by its package name alone: { $class }; probability that it lends or leads to lenders { $percent } %. A label or the app itself may say more.
+cli-evidence-why = Why
+cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-none = Nothing in the package name speaks for or against lending.
+cli-evidence-sum = The weights are log-odds. They are added to { $prior }, which stands for an app of which nothing is known.
 
 cli-class-lender = lends money to people
 cli-class-lending-feature = lends among other things
