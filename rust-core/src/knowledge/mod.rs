@@ -5,6 +5,7 @@
 
 mod citations;
 mod contact_routes;
+mod guidance;
 mod index;
 mod installers;
 mod lenders;
@@ -18,6 +19,10 @@ use std::sync::OnceLock;
 
 pub use citations::{CitationEntry, Citations};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
+pub use guidance::{
+    Channel, Filling, Guess, GuessedFrom, Guidance, GuidanceSource, Guide, LegalRule, Letter, Letters, Localized,
+    SourceReliability,
+};
 pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
 pub use lexicon::{Lexicon, Place, Term, TermKind};
@@ -55,6 +60,40 @@ macro_rules! lexicon {
 const LEXICON: [(&str, &str, &str); 12] =
     lexicon!["ar-ur", "en", "es", "fil", "fr", "hi-bn", "id-ms", "pt", "sw-ng", "th", "vi", "zh"];
 
+macro_rules! guides {
+    ($($name:literal),* $(,)?) => {
+        [$((
+            concat!("guidance/", $name, ".json"),
+            include_str!(concat!("../../data/guidance/", $name, ".json")),
+        )),*]
+    };
+}
+
+/// Rules and complaint channels: file, text.
+const GUIDES: [(&str, &str); 11] = guides!["CN", "ID", "IN", "KE", "MX", "NG", "PH", "PK", "TZ", "VN", "google-play"];
+
+const EVIDENCE: (&str, &str) = ("guidance/evidence.json", include_str!("../../data/guidance/evidence.json"));
+
+macro_rules! letter {
+    ($kind:literal, $language:literal) => {
+        (
+            concat!("guidance/letters/", $kind, ".", $language, ".txt"),
+            include_str!(concat!("../../data/guidance/letters/", $kind, ".", $language, ".txt")),
+        )
+    };
+}
+
+macro_rules! letters {
+    ($($language:literal),* $(,)?) => {
+        [$(($language, letter!("complaint", $language), letter!("contacts", $language))),*]
+    };
+}
+
+type File = (&'static str, &'static str);
+
+/// What can be sent: language, complaint, message to contacts.
+const LETTERS: [(&str, File, File); 9] = letters!["en", "es", "fil", "hi", "id", "sw", "ur", "vi", "zh-Hans"];
+
 /// All knowledge, of one version.
 #[derive(Debug)]
 pub struct Knowledge {
@@ -70,6 +109,8 @@ pub struct Knowledge {
     pub routes: ContactRoutes,
     /// Rules of law and of stores.
     pub citations: Citations,
+    /// Rules and complaint channels by country.
+    pub guidance: Guidance,
     /// Stores, and installers that are none.
     pub installers: Installers,
     /// Pages of the phone's settings.
@@ -107,13 +148,16 @@ impl Knowledge {
 
     fn read() -> Result<Self, KnowledgeError> {
         let sources = Sources::read(SOURCES)?;
+        let citations = Citations::read(CITATIONS)?;
+        let guidance = guidance::Files { guides: &GUIDES, evidence: EVIDENCE, letters: &LETTERS };
         Ok(Self {
             version: VERSION,
             sha256: SHA256,
             lenders: Catalog::read(LENDERS, &sources)?,
             lexicon: Lexicon::read(&LEXICON, &sources)?,
             routes: ContactRoutes::read(ROUTES)?,
-            citations: Citations::read(CITATIONS)?,
+            guidance: Guidance::read(guidance, &citations)?,
+            citations,
             installers: Installers::read(STORES)?,
             settings_pages: SettingsPages::read(SETTINGS_PAGES)?,
         })
@@ -145,7 +189,9 @@ mod tests {
             ("settings_pages.json", SETTINGS_PAGES),
         ];
         let mut hash = Sha256::new();
-        for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))) {
+        let letters = LETTERS.iter().flat_map(|(_, complaint, contacts)| [*complaint, *contacts]);
+        let guidance = GUIDES.into_iter().chain([EVIDENCE]).chain(letters);
+        for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))).chain(guidance) {
             hash.update(format!("{file}\n{}\n", text.len()));
             hash.update(text);
         }
