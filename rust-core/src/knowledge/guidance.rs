@@ -572,7 +572,7 @@ mod tests {
     }
 
     fn guidance() -> &'static Guidance {
-        &Knowledge::embedded().expect("the data").guidance
+        Knowledge::embedded().expect("the data").guidance().expect("the guidance")
     }
 
     fn everything() -> impl Iterator<Item = &'static Guide> {

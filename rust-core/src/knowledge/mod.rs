@@ -37,7 +37,7 @@ const VERSION: &str = "2026.11";
 
 /// SHA-256 over name, length and bytes of every file of the data. It stands here so that no start of the program waits for
 /// it; a test says the right one when a file has changed.
-const SHA256: &str = "6b12d57882d22b342de1edfa74c02f8eafdc86351e1cf15a07636fee34be3d47";
+const SHA256: &str = "720ee4b323335dd62fded5c3b33506adc10957ac2a17505238d6dace2bf8c793";
 
 const SOURCES: &str = include_str!("../../data/sources.csv");
 const LENDERS: &str = include_str!("../../data/lenders.csv");
@@ -109,12 +109,11 @@ pub struct Knowledge {
     pub routes: ContactRoutes,
     /// Rules of law and of stores.
     pub citations: Citations,
-    /// Rules and complaint channels by country.
-    pub guidance: Guidance,
     /// Stores, and installers that are none.
     pub installers: Installers,
     /// Pages of the phone's settings.
     pub settings_pages: SettingsPages,
+    guidance: OnceLock<Result<Guidance, KnowledgeError>>,
 }
 
 /// A data file that does not say what it should.
@@ -146,18 +145,26 @@ impl Knowledge {
         EMBEDDED.get_or_init(Self::read).as_ref().map_err(Clone::clone)
     }
 
+    /// Rules and complaint channels by country, read when somebody asks for them: an audit that does not is the faster.
+    ///
+    /// # Errors
+    ///
+    /// When a file is broken, as in [`Self::embedded`].
+    pub fn guidance(&self) -> Result<&Guidance, KnowledgeError> {
+        let files = guidance::Files { guides: &GUIDES, evidence: EVIDENCE, letters: &LETTERS };
+        self.guidance.get_or_init(|| Guidance::read(files, &self.citations)).as_ref().map_err(Clone::clone)
+    }
+
     fn read() -> Result<Self, KnowledgeError> {
         let sources = Sources::read(SOURCES)?;
-        let citations = Citations::read(CITATIONS)?;
-        let guidance = guidance::Files { guides: &GUIDES, evidence: EVIDENCE, letters: &LETTERS };
         Ok(Self {
             version: VERSION,
             sha256: SHA256,
             lenders: Catalog::read(LENDERS, &sources)?,
             lexicon: Lexicon::read(&LEXICON, &sources)?,
             routes: ContactRoutes::read(ROUTES)?,
-            guidance: Guidance::read(guidance, &citations)?,
-            citations,
+            citations: Citations::read(CITATIONS)?,
+            guidance: OnceLock::new(),
             installers: Installers::read(STORES)?,
             settings_pages: SettingsPages::read(SETTINGS_PAGES)?,
         })
