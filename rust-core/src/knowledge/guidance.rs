@@ -338,6 +338,9 @@ impl Guide {
             if self.channels.iter().skip(index + 1).any(|other| other.id == channel.id) {
                 return Err(Flaw::at(&channel.id, "two channels have this id"));
             }
+            if let Some(contact) = channel.contact.iter().find(|contact| !can_be_followed(contact)) {
+                return Err(Flaw::at(&channel.id, format!("{contact:?} is no number or address on one short line")));
+            }
             for source in &channel.sources {
                 source.check().map_err(|problem| Flaw::at(&source.url, problem))?;
             }
@@ -381,8 +384,11 @@ impl GuidanceSource {
         if !["https://", "http://"].iter().any(|scheme| self.url.starts_with(scheme)) {
             return Err("a source has an address".into());
         }
-        if self.title.trim().is_empty() || self.title.chars().count() > MAX_CHARS || self.url.len() > MAX_CHARS {
-            return Err(format!("title and address are given, with at most {MAX_CHARS} characters"));
+        if !can_be_followed(&self.url) || self.url.contains(' ') {
+            return Err("an address has no blanks, quotes or brackets".into());
+        }
+        if self.title.trim().is_empty() || self.title.chars().count() > MAX_CHARS {
+            return Err(format!("a title is given, with at most {MAX_CHARS} characters"));
         }
         if let Some(date) = self.date.as_deref().filter(|date| !is_date(date)) {
             return Err(format!("{date:?} is no date; 2018, 2024-11 and 2021-05-10 are"));
@@ -495,6 +501,12 @@ impl Filling {
             _ => None,
         }
     }
+}
+
+/// Whether it can be shown as it is, in a terminal as in Markdown, so that somebody can dial or open it.
+fn can_be_followed(contact: &str) -> bool {
+    let acts = |char: char| char.is_control() || matches!(char, '<' | '>' | '`' | '[' | ']' | '"' | '\\' | '|');
+    !contact.trim().is_empty() && contact.len() <= MAX_CHARS && !contact.contains(acts)
 }
 
 enum Part<'a> {
@@ -752,6 +764,7 @@ mod tests {
             ("\"jurisdiction\": \"CN\"", "\"jurisdiction\": \"China\"", "ISO 3166"),
             ("\"cn-12321\"", "\"cn-nifa\"", "two channels"),
             ("\"contact\"", "\"phone\"", "unknown field"),
+            ("\"12363\"", "\"[12363](x)\"", "no number or address"),
             ("\"languages\": [\n    \"zh-Hans\"\n  ]", "\"languages\": [\n    \"zh-Hant\"\n  ]", "no letters in"),
         ] {
             let said = refused(&|text: &str| text.replace(from, to));
