@@ -337,9 +337,10 @@ pub fn list_json(guidance: &Guidance) -> String {
         names: &'a Localized,
         languages: &'a [String],
     }
-    let country = |guide| {
-        let Guide { jurisdiction, names, languages, .. } = guide;
-        Country { jurisdiction, names, languages }
-    };
-    super::json::document(&guidance.jurisdictions().map(country).collect::<Vec<_>>())
+    let countries = guidance.jurisdictions().map(|guide| Country {
+        jurisdiction: &guide.jurisdiction,
+        names: &guide.names,
+        languages: &guide.languages,
+    });
+    super::json::document(&countries.collect::<Vec<_>>())
 }

@@ -9,4 +9,5 @@ mod audit;
 mod classify;
 mod facts;
 mod golden;
+mod guidance;
 mod support;
