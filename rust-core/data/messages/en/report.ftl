@@ -360,7 +360,7 @@ report-phone-tool = LendLens { $version }, knowledge of { $knowledge } with { $e
 # What can be done in a country. The sentences of the rules and channels themselves stand in data/guidance/.
 
 report-guidance-list = Guidance by country: rules, where to complain, what to send
-report-guidance-exists = Rules and where to complain, by country, with a letter to send: lendlens guidance
+report-guidance-exists = lendlens guidance: which rules there are in your country, where to complain, and a letter to send.
 report-guidance-title = What you can do: { $country }
 report-guidance-note = The rules speak of lenders in general; whether a company keeps them is for the office to decide. This is no legal advice, and numbers and addresses change: look at the source and its date.
 report-guidance-rules = Rules

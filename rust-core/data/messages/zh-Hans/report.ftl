@@ -227,7 +227,7 @@ report-phone-tool = LendLens { $version }，知识库 { $knowledge }，收录 { 
 # 某个国家可以怎么办。规定和渠道本身的文字在 data/guidance/。
 
 report-guidance-list = 按国家查看：规定、投诉渠道和可发送的文字
-report-guidance-exists = 按国家查看规定、投诉渠道和投诉信：lendlens guidance
+report-guidance-exists = lendlens guidance：按国家查看规定、投诉渠道和投诉信。
 report-guidance-title = 你可以怎么办：{ $country }
 report-guidance-note = 规定针对所有放贷方；某家公司是否遵守，由主管部门认定。这不是法律意见，号码和地址会变：请看来源和日期。
 report-guidance-rules = 规定
