@@ -171,15 +171,18 @@ pub enum GuessedFrom {
     Language,
 }
 
+/// The name of a file, and what it says.
+type File<'a> = (&'static str, &'a str);
+
 /// The files of a set of guidance, by name; built in, or from a pack.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Files<'a> {
     /// A file for each jurisdiction.
-    pub guides: &'a [(&'static str, &'a str)],
+    pub guides: &'a [File<'a>],
     /// What to keep as evidence.
-    pub evidence: (&'static str, &'a str),
+    pub evidence: File<'a>,
     /// Language, complaint, message to contacts.
-    pub letters: &'a [(&'a str, (&'static str, &'a str), (&'static str, &'a str))],
+    pub letters: &'a [(&'a str, File<'a>, File<'a>)],
 }
 
 impl Guidance {
@@ -467,7 +470,7 @@ impl Letter {
         text
     }
 
-    fn read((file, text): (&'static str, &str)) -> Result<Self, KnowledgeError> {
+    fn read((file, text): File<'_>) -> Result<Self, KnowledgeError> {
         bounded(file, text)?;
         for (line, number) in text.lines().zip(1..) {
             let known = parts(line).all(|part| match part {
@@ -550,7 +553,7 @@ impl Flaw {
         Self { beside: beside.into(), problem: problem.into() }
     }
 
-    fn in_file(self, (file, text): (&'static str, &str)) -> KnowledgeError {
+    fn in_file(self, (file, text): File<'_>) -> KnowledgeError {
         let beside = format!("\"{}\"", self.beside);
         let line = text.lines().zip(1..).find(|(line, _)| line.contains(&beside)).map_or(1, |(_, number)| number);
         KnowledgeError { file, line, problem: format!("{}: {}", self.beside, self.problem) }
@@ -565,7 +568,7 @@ fn bounded(file: &'static str, text: &str) -> Result<(), KnowledgeError> {
     Ok(())
 }
 
-fn parsed<'a, T: Deserialize<'a>>((file, text): (&'static str, &'a str)) -> Result<T, KnowledgeError> {
+fn parsed<'a, T: Deserialize<'a>>((file, text): File<'a>) -> Result<T, KnowledgeError> {
     bounded(file, text)?;
     serde_json::from_str(text).map_err(|error| KnowledgeError::of_json(file, &error))
 }

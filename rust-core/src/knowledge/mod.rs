@@ -89,6 +89,7 @@ macro_rules! letters {
     };
 }
 
+/// The name of a file, and what it says.
 type File = (&'static str, &'static str);
 
 /// What can be sent: language, complaint, message to contacts.
