@@ -10,7 +10,9 @@ use super::{
     sanitize,
 };
 use crate::{
-    knowledge::{Channel, Citations, Filling, Guidance, Guide, LegalRule, Localized, SourceReliability},
+    knowledge::{
+        Channel, Citations, Filling, Guess, GuessedFrom, Guidance, Guide, LegalRule, Localized, SourceReliability,
+    },
     messages::Messages,
     model::{Citation, Text},
 };
@@ -69,6 +71,36 @@ impl Page<'_> {
         letters.collect()
     }
 
+    /// The page for a screen: a title, a sentence below it, then sections of rows, all in words.
+    pub fn screen(&self) -> Screen {
+        let mut screen = Screen::default();
+        for block in self.blocks(Extent::All, sanitize::plain) {
+            match block {
+                Block::Answer(Line { text, .. }) => screen.title = text,
+                Block::Paragraph(Line { text, .. }) => match screen.sections.last_mut() {
+                    Some(section) => section.rows.push(Row { title: text, ..Row::default() }),
+                    None => screen.note = text,
+                },
+                Block::Section(title) => screen.sections.push(Section { title, rows: Vec::new() }),
+                Block::App { name, .. } => screen.row(Row { title: name, ..Row::default() }),
+                Block::Item { text, details, .. } => {
+                    let text_below = details.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n");
+                    screen.row(Row { title: text, text: text_below, letter: None });
+                }
+                Block::Field { label, lines } => screen.below(|row| {
+                    let lines = lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n");
+                    if !row.text.is_empty() {
+                        row.text.push_str("\n\n");
+                    }
+                    row.text.extend([&label, "\n", &lines]);
+                }),
+                Block::Code { lines, .. } => screen.below(|row| row.letter = Some(lines.join("\n"))),
+                Block::Commands { .. } | Block::Steps(_) => {}
+            }
+        }
+        screen
+    }
+
     pub(super) fn blocks(&self, extent: Extent, treat: fn(&str) -> String) -> Vec<Block> {
         let mut page = Blocks { page: *self, treat, blocks: Vec::new() };
         match extent {
@@ -86,6 +118,61 @@ impl Page<'_> {
         let own = guide.languages.first().map(String::as_str);
         [Some(known), own.filter(|own| *own != known)].into_iter().flatten().collect()
     }
+}
+
+/// A page of a phone.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Screen {
+    /// What it is.
+    pub title: String,
+    /// What is to be known before it is read.
+    pub note: String,
+    /// From top to bottom.
+    pub sections: Vec<Section>,
+}
+
+/// A group of rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// What they are.
+    pub title: String,
+    /// From top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// A rule, a channel, a sentence, or something to send.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// What it is.
+    pub title: String,
+    /// What it says; may be empty.
+    pub text: String,
+    /// What can be sent.
+    pub letter: Option<String>,
+}
+
+impl Screen {
+    fn row(&mut self, row: Row) {
+        if let Some(section) = self.sections.last_mut() {
+            section.rows.push(row);
+        }
+    }
+
+    fn below(&mut self, change: impl FnOnce(&mut Row)) {
+        if let Some(row) = self.sections.last_mut().and_then(|section| section.rows.last_mut()) {
+            change(row);
+        }
+    }
+}
+
+/// A guess at the country, called so.
+pub fn guess(guess: Guess<'_>, messages: &Messages) -> String {
+    let id = match guess.because {
+        GuessedFrom::SimCountry => "report-guidance-guess-sim",
+        GuessedFrom::Language => "report-guidance-guess-language",
+    };
+    let country = guess.guide.names.in_language(messages.language().tag());
+    messages.text_with(&Text::new(id).with("country", country), sanitize::plain)
 }
 
 /// Every country with guidance, a line each.

@@ -383,3 +383,5 @@ report-guidance-letters = What you can send
 report-guidance-blanks = Fill in what stands in square brackets.
 report-guidance-complaint = Letter of complaint
 report-guidance-contacts = Message to your contacts
+report-guidance-guess-sim = Your SIM card suggests { $country }. That is a guess.
+report-guidance-guess-language = Your phone’s language suggests { $country }. That is a guess.

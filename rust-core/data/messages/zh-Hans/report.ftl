@@ -250,3 +250,5 @@ report-guidance-letters = 可以发送的文字
 report-guidance-blanks = 方括号里的内容请自己填写。
 report-guidance-complaint = 投诉信
 report-guidance-contacts = 给联系人的消息
+report-guidance-guess-sim = SIM 卡提示可能是{ $country }，这只是猜测。
+report-guidance-guess-language = 手机语言提示可能是{ $country }，这只是猜测。
