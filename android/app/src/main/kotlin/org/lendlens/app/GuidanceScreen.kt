@@ -41,7 +41,7 @@ class GuidanceScreen : Screen() {
         }
     }
 
-    private fun day(time: Instant): LocalDate = LocalDate.ofInstant(time, ZoneId.systemDefault())
+    private fun day(time: Long): LocalDate = Instant.ofEpochMilli(time).atZone(ZoneId.systemDefault()).toLocalDate()
 
     override fun Page.fill() {
         val shown = guidance?.page

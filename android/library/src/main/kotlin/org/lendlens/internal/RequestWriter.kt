@@ -32,7 +32,7 @@ internal object RequestWriter {
         val guidance = JSONObject()
             .put("jurisdiction", options.country)
             .put("sim_country", simCountry)
-            .put("app", app?.name)
+            .put("app", app?.label)
             .put("package", app?.packageName)
             .put("date", options.date?.toString())
             .put("observed", JSONArray(observed.map { it.title }.distinct()))
