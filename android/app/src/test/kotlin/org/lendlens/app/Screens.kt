@@ -115,7 +115,7 @@ fun screens(): List<Shown> = listOf(
     Shown("guidance") {
         Phone.withLenders()
         Phone.check()
-        Phone.app.choices.country = "CN"
+        Phone.app.choices.country = "IN"
         show<GuidanceScreen>(GuidanceScreen.open(Phone.app, Phone.LENDER))
     },
     Shown("help") {
