@@ -72,7 +72,7 @@ fn audit_apk<'local>(
     answer(env, |env| audit::of_apk(env, descriptor, &request, &mut Listening::new(&listener)))
 }
 
-/// What this library knows: version, number of lenders, languages.
+/// What this library knows: version, number of lenders, languages; what can be done in a country when it is asked for.
 pub const KNOWLEDGE: NativeMethod = native_method! {
     java_type = "org.lendlens.internal.NativeBridge",
     error_policy = ExceptionOfTheTable,
@@ -86,8 +86,8 @@ fn knowledge<'local>(
     request: JByteArray<'local>,
 ) -> Result<JByteArray<'local>, Error> {
     log::start();
-    read(env, &request)?;
-    answer(env, |_| answer::knowledge())
+    let request = read(env, &request)?;
+    answer(env, |_| answer::knowledge(&request))
 }
 
 /// The request in the bytes that Java hands over.

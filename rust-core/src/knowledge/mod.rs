@@ -5,6 +5,7 @@
 
 mod citations;
 mod contact_routes;
+mod guidance;
 mod index;
 mod installers;
 mod lenders;
@@ -19,6 +20,10 @@ use std::sync::OnceLock;
 
 pub use citations::{CitationEntry, Citations};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
+pub use guidance::{
+    Channel, Filling, Guess, GuessedFrom, Guidance, GuidanceSource, Guide, LegalRule, Letter, Letters, Localized,
+    SourceReliability,
+};
 pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
 pub use lexicon::{Lexicon, Place, Term, TermKind};
@@ -52,6 +57,7 @@ pub struct Knowledge {
     pub installers: Installers,
     /// Pages of the phone's settings.
     pub settings_pages: SettingsPages,
+    guidance: OnceLock<Result<Guidance, KnowledgeError>>,
 }
 
 /// A data file that does not say what it should.
@@ -83,6 +89,16 @@ impl Knowledge {
         EMBEDDED.get_or_init(Self::read).as_ref().map_err(Clone::clone)
     }
 
+    /// Rules and complaint channels by country, read when somebody asks for them: an audit that does not is the faster.
+    ///
+    /// # Errors
+    ///
+    /// When a file is broken, as in [`Self::embedded`].
+    pub fn guidance(&self) -> Result<&Guidance, KnowledgeError> {
+        let read = || Guidance::read(data::folder("guidance"), data::folder("guidance/letters"), &self.citations);
+        self.guidance.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+
     fn read() -> Result<Self, KnowledgeError> {
         let sources = Sources::read(data::text("sources.csv"), VERSION)?;
         Ok(Self {
@@ -92,6 +108,7 @@ impl Knowledge {
             lexicon: Lexicon::read(data::folder("lexicon"), &sources)?,
             routes: ContactRoutes::read(data::text("routes.json"))?,
             citations: Citations::read(data::text("citations.json"))?,
+            guidance: OnceLock::new(),
             installers: Installers::read(data::text("stores.csv"))?,
             settings_pages: SettingsPages::read(data::text("settings_pages.json"))?,
         })
@@ -115,7 +132,8 @@ mod tests {
     #[test]
     fn the_fingerprint_is_that_of_the_files() {
         let mut hash = Sha256::new();
-        for file in data::folder("").iter().chain(data::folder("lexicon")) {
+        let folders = ["", "guidance", "guidance/letters", "lexicon"];
+        for file in folders.into_iter().flat_map(data::folder) {
             hash.update(format!("{}\n{}\n", file.path, file.text.len()));
             hash.update(file.text);
         }

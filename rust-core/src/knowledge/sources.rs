@@ -72,7 +72,7 @@ impl<'a> Sources<'a> {
 }
 
 /// A year, optionally with month and day.
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let in_range = |part: &str, low: u32, high: u32| {
         part.bytes().all(|byte| byte.is_ascii_digit())
             && part.parse::<u32>().is_ok_and(|number| (low..=high).contains(&number))

@@ -18,7 +18,7 @@ use lendlens_core::{
 };
 use time::OffsetDateTime;
 
-use super::{adb_files, audit_each};
+use super::{adb_files, audit_each, guidance};
 use crate::{
     args::{AuditArgs, Judged, ReportFormat},
     console::Console,
@@ -121,13 +121,17 @@ pub fn report(
     options.all |= few_app_files(inventory);
     let report = audit(inventory, Knowledge::embedded()?, &options);
     let telling = Telling { all: options.all, note, ..Telling::default() };
-    let shown = match judged.format {
+    let guide = judged.jurisdiction.as_deref().map(guidance::find).transpose()?;
+    let mut shown = match judged.format {
         ReportFormat::Text => text::render(&report, &console.messages, console.text_options(telling)),
         ReportFormat::Json => json::render(&report, &console.messages),
         ReportFormat::Jsonl => json::line(&report, &console.messages),
         ReportFormat::Markdown => markdown::render(&report, &console.messages, telling),
         ReportFormat::Inventory => json::inventory(inventory),
     };
+    if let Some(guide) = guide {
+        shown.push_str(&guidance::channels(guide, judged.format, console)?);
+    }
     output::write(judged.shown.output.as_deref(), &shown)?;
     Ok(Exit::of(&report, judged.fail_on))
 }

@@ -223,7 +223,7 @@ fn wrong_usage_ends_with_2() {
         &["audit", ".", "--user", "me"],
         &["audit", ".", "-0"],
         &["audit", ".", "-j", "0"],
-        &["audit", ".", "--jurisdiction", "CN"],
+        &["audit", ".", "--jurisdiction", "XX"],
         &["sell"],
         &[],
         &["explain"],

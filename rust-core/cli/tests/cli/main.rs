@@ -10,4 +10,5 @@ mod classify;
 mod explain;
 mod facts;
 mod golden;
+mod guidance;
 mod support;

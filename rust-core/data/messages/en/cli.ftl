@@ -11,6 +11,7 @@ cli-cannot-read = { $path } cannot be read: { $problem }
 cli-column-missing = { $path } lacks the column "{ $column }" in its first line
 cli-knowledge-broken = The knowledge built into this program is broken ({ $problem }); please install it again
 cli-no-such-rule = "{ $name }" is neither a rule nor a package name. The rules are: { $rules }
+cli-no-such-country = There is no guidance of "{ $name }". The countries are: { $known }
 cli-row-unreadable = row { $row } was left out: { $problem }
 cli-answer-not-understood = row { $row } of the answers was left out: a package and yes or no are expected
 

@@ -11,6 +11,7 @@ cli-cannot-read = 无法读取 { $path }：{ $problem }
 cli-column-missing = { $path } 的首行缺少“{ $column }”一列
 cli-knowledge-broken = 程序内置的知识库已损坏（{ $problem }），请重新安装
 cli-no-such-rule = “{ $name }”既不是规则，也不是包名。规则有：{ $rules }
+cli-no-such-country = 没有“{ $name }”的指引。现有国家代码：{ $known }
 cli-row-unreadable = 第 { $row } 行已跳过：{ $problem }
 cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应当是包名，加上 yes 或 no
 
