@@ -10,6 +10,7 @@ pub mod audit;
 mod clock;
 pub mod error;
 mod log;
+mod name_hash;
 pub mod package_manager;
 pub mod progress;
 pub mod request;
