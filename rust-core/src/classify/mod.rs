@@ -11,7 +11,7 @@ mod texts;
 
 use crate::{
     knowledge::{Knowledge, TermKind},
-    model::{Band, EvidenceKind, Lender, LenderClass, Package, RequestList},
+    model::{Band, EvidenceKind, Lender, LenderClass, OwnTexts, Package, RequestList},
 };
 
 use evidence::Findings;
@@ -34,6 +34,8 @@ pub struct Candidate<'a> {
     pub internet: Option<bool>,
     /// Part of the system image; `None` when not known.
     pub system: Option<bool>,
+    /// What its own texts speak of.
+    pub texts: Option<&'a OwnTexts>,
     /// What the person said: `Some(true)` "this is a loan app".
     pub answer: Option<bool>,
 }
@@ -58,6 +60,7 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
         labels: &labels,
         internet: internet(package),
         system: package.system,
+        texts: package.own_texts.as_ref(),
         answer,
     };
     classify(&candidate, knowledge, catalog)

@@ -4,6 +4,7 @@
 //! be shipped, and [`Knowledge::embedded`] says which line is wrong instead of going on with less.
 
 mod citations;
+mod concepts;
 mod contact_routes;
 mod index;
 mod installers;
@@ -17,6 +18,7 @@ mod table;
 use std::sync::OnceLock;
 
 pub use citations::{CitationEntry, Citations};
+pub use concepts::{Concept, Concepts, Folded, Mentions, Role};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
@@ -55,6 +57,22 @@ macro_rules! lexicon {
 const LEXICON: [(&str, &str, &str); 12] =
     lexicon!["ar-ur", "en", "es", "fil", "fr", "hi-bn", "id-ms", "pt", "sw-ng", "th", "vi", "zh"];
 
+const CONCEPT_WEIGHTS: &str = include_str!("../../data/concepts/weights.csv");
+
+macro_rules! concepts {
+    ($($languages:literal),* $(,)?) => {
+        [$((
+            concat!("concepts/", $languages, ".csv"),
+            include_str!(concat!("../../data/concepts/", $languages, ".csv")),
+        )),*]
+    };
+}
+
+/// The words of concepts: file, text.
+const CONCEPTS: [(&str, &str); 17] = concepts![
+    "ar", "bn", "en", "es", "fa", "fil", "fr", "hi-ne", "id-ms", "pt", "ru", "sw", "ta-te-kn", "th", "ur", "vi", "zh",
+];
+
 /// All knowledge, of one version.
 #[derive(Debug)]
 pub struct Knowledge {
@@ -66,6 +84,8 @@ pub struct Knowledge {
     pub lenders: Catalog,
     /// Words of lending and of what only looks like it.
     pub lexicon: Lexicon,
+    /// What the texts of apps speak of.
+    pub concepts: Concepts,
     /// The ways to the contacts.
     pub routes: ContactRoutes,
     /// Rules of law and of stores.
@@ -112,6 +132,7 @@ impl Knowledge {
             sha256: SHA256,
             lenders: Catalog::read(LENDERS, &sources)?,
             lexicon: Lexicon::read(&LEXICON, &sources)?,
+            concepts: Concepts::read(CONCEPT_WEIGHTS, &CONCEPTS)?,
             routes: ContactRoutes::read(ROUTES)?,
             citations: Citations::read(CITATIONS)?,
             installers: Installers::read(STORES)?,
@@ -131,6 +152,7 @@ mod tests {
         let knowledge = Knowledge::embedded().unwrap();
         assert!(knowledge.lenders.len() > 700);
         assert!(knowledge.lexicon.len() > 1_000);
+        assert!(knowledge.concepts.words() > 1_000);
         assert!(knowledge.routes.iter().next().is_some());
     }
 
@@ -143,9 +165,10 @@ mod tests {
             ("citations.json", CITATIONS),
             ("stores.csv", STORES),
             ("settings_pages.json", SETTINGS_PAGES),
+            ("concepts/weights.csv", CONCEPT_WEIGHTS),
         ];
         let mut hash = Sha256::new();
-        for (file, text) in files.into_iter().chain(LEXICON.map(|(file, _, text)| (file, text))) {
+        for (file, text) in files.into_iter().chain(CONCEPTS).chain(LEXICON.map(|(file, _, text)| (file, text))) {
             hash.update(format!("{file}\n{}\n", text.len()));
             hash.update(text);
         }
