@@ -49,7 +49,7 @@ impl<'k> Findings<'k> {
         let words = words(candidate, knowledge);
         weigh_words(&words, &mut evidence);
         if let Some(own) = candidate.texts {
-            texts::weigh(own, &knowledge.concepts, &mut evidence);
+            evidence.append(&mut texts::weigh_texts(own, knowledge.concepts.all()));
         }
         let mut context = |detail: &str, weight: f64, source: &str| {
             let kind = EvidenceKind::Context;

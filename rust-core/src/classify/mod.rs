@@ -15,7 +15,7 @@ use crate::{
 };
 
 use evidence::Findings;
-pub use texts::TextCounter;
+pub use texts::{TextCounter, spoken_of, weigh_texts};
 
 /// Log-odds that an app lends before anything is known of it: about one in ten of the apps that somebody who asks has
 /// installed. Assumed, not measured.

@@ -5,12 +5,12 @@
 //! go by and not kept.
 
 use crate::{
-    knowledge::{Concepts, Folded, Knowledge, Role},
+    knowledge::{Concept, Concepts, Folded, Knowledge, Role},
     model::{Evidence, EvidenceKind, OwnTexts},
 };
 
 /// Bytes that are looked at, over all texts of an app. Texts for people rarely have a tenth of that.
-const MOST: usize = 4 << 20;
+const MOST: usize = 2 << 20;
 /// Fewer texts say nothing.
 const FEW: u32 = 20;
 /// One text of so many is to speak of a concept: the libraries in an app speak of many things once.
@@ -67,34 +67,37 @@ impl<'k> TextCounter<'k> {
     }
 }
 
-/// What the texts of an app say, a piece for each concept.
-pub(super) fn weigh(texts: &OwnTexts, concepts: &Concepts, into: &mut Vec<Evidence>) {
-    let found = found(texts, concepts);
+/// What the texts of an app say, a piece for each concept. Besides the audit, whoever fits the weights asks for it.
+pub fn weigh_texts(texts: &OwnTexts, concepts: &[Concept]) -> Vec<Evidence> {
+    let found: Vec<(&Concept, f64)> = spoken_of(texts, concepts).collect();
     let sum = |sign: f64| found.iter().map(|(_, weight)| weight * sign).filter(|weight| *weight > 0.0).sum::<f64>();
     let (lending, counter) = (CAP / sum(1.0).max(CAP), CAP / sum(-1.0).max(CAP));
-    into.extend(found.into_iter().filter(|(_, weight)| *weight != 0.0).map(|(name, weight)| Evidence {
+    let pieces = found.iter().filter(|(_, weight)| *weight != 0.0).map(|(concept, weight)| Evidence {
         kind: EvidenceKind::Texts,
-        detail: format!("{name}: {} of {} texts", count(texts, name), texts.strings),
-        weight: weight * if weight > 0.0 { lending } else { counter },
+        detail: format!("{}: {} of {} texts", concept.name, count(texts, concept), texts.strings),
+        weight: weight * if *weight > 0.0 { lending } else { counter },
         source: SOURCE.into(),
-    }));
+    });
+    pieces.collect()
 }
 
 /// The concepts that the texts speak of, and what each weighs by itself.
-fn found<'k>(texts: &OwnTexts, concepts: &'k Concepts) -> Vec<(&'k str, f64)> {
-    if texts.strings < FEW {
-        return Vec::new();
-    }
+pub fn spoken_of<'k>(texts: &OwnTexts, concepts: &'k [Concept]) -> impl Iterator<Item = (&'k Concept, f64)> {
     let least = |texts_for_one: u32| (texts.strings / texts_for_one).clamp(1, ENOUGH);
-    let speaks_of_loans = concepts.loan().is_some_and(|loan| count(texts, loan.name) >= least(TEXTS_FOR_A_LOAN));
-    let weigh = |role, weight: f64| if role == Role::Counter || speaks_of_loans { weight } else { weight * NO_LOAN };
-    let found = concepts.all().iter().filter(|concept| {
+    let loan = concepts.iter().find(|concept| concept.is_loan());
+    let speaks_of_loans = loan.is_some_and(|loan| count(texts, loan) >= least(TEXTS_FOR_A_LOAN));
+    let few = texts.strings < FEW;
+    let found = concepts.iter().filter(move |concept| {
         let least = least(TEXTS_FOR_ONE);
-        count(texts, concept.name) >= if concept.role == Role::Counter { least.max(2) } else { least }
+        let least = if concept.role == Role::Counter { least.max(2) } else { least };
+        !few && count(texts, concept) >= least
     });
-    found.map(|concept| (concept.name, weigh(concept.role, concept.weight))).collect()
+    found.map(move |concept| {
+        let whole = concept.role == Role::Counter || speaks_of_loans;
+        (concept, concept.weight * if whole { 1.0 } else { NO_LOAN })
+    })
 }
 
-fn count(texts: &OwnTexts, concept: &str) -> u32 {
-    texts.concepts.get(concept).copied().unwrap_or_default()
+fn count(texts: &OwnTexts, concept: &Concept) -> u32 {
+    texts.concepts.get(concept.name).copied().unwrap_or_default()
 }

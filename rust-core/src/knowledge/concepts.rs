@@ -43,6 +43,13 @@ pub struct Concept {
     pub weight: f64,
 }
 
+impl Concept {
+    /// Whether it is lending money itself.
+    pub fn is_loan(&self) -> bool {
+        self.name == LOAN
+    }
+}
+
 /// What a concept says of an app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
@@ -101,6 +108,7 @@ impl Concepts {
         let (mut terms, mut by_beginning) = (Vec::with_capacity(about), Index::default());
         let mut folded = Folded::default();
         for (file, text) in files {
+            let first = terms.len();
             for row in table::rows(file, TERMS_HEADER, text)? {
                 let row = row?;
                 let [name, fit, beside, texts] = row.cells();
@@ -117,14 +125,16 @@ impl Concepts {
                 };
                 let beside_loan = match beside {
                     "" => false,
-                    LOAN if loan.is_some() && concept != loan => true,
+                    LOAN if loan.is_some() => true,
                     other => return Err(row.error(format!("nothing stands beside {other:?}; loan or nothing does"))),
                 };
                 for text in Parts::from(texts).iter() {
                     folded.read(text);
                     let text: Box<[u8]> = folded.text.as_slice().into();
                     let key = key(&text).ok_or_else(|| row.error(format!("{text:?} is too short to be found")))?;
-                    let twice = |number| matches!(terms.get(number), Some(Term { text: other, concept: of, .. }) if *other == text && *of == concept);
+                    let known = |term: &Term| term.text == text && term.concept == concept;
+                    // Languages share words; each file is to be whole by itself.
+                    let twice = |number: usize| number >= first && terms.get(number).is_some_and(known);
                     if by_beginning.under(key).any(twice) {
                         return Err(row.error(format!("{:?} stands there before", String::from_utf8_lossy(&text))));
                     }
@@ -141,9 +151,10 @@ impl Concepts {
         &self.concepts
     }
 
-    /// The concept of lending money itself.
-    pub fn loan(&self) -> Option<&Concept> {
-        self.concepts.get(self.loan?)
+    /// The same concepts with other weights, in their order: for whoever fits them.
+    #[must_use]
+    pub fn with_weights(&self, weights: &[f64]) -> Vec<Concept> {
+        self.concepts.iter().zip(weights).map(|(concept, weight)| Concept { weight: *weight, ..*concept }).collect()
     }
 
     /// Number of words.
