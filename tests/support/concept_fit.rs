@@ -10,7 +10,7 @@ use lendlens_core::{
 };
 
 /// Concepts of one app come together, so that each says less than it would alone.
-const SHARE: f64 = 0.55;
+const SHARE: f64 = 0.65;
 /// The least share of a family that counts as having or not having a concept, where all or none has it.
 const HALF: f64 = 0.5;
 
@@ -81,9 +81,9 @@ pub fn fit<'a>(apps: impl Iterator<Item = &'a App> + Clone, concepts: &Concepts)
     }
     let families = |lends| sizes.keys().filter(|(_, kind)| *kind == lends).count() as f64;
     let with = |name: &str, kind: bool| -> f64 {
-        let speaks = |app: &App| spoken_of(&app.texts, concepts.all()).any(|(concept, _)| concept.name == name);
+        let speaks = |app: &App| spoken_of(&app.texts, concepts.all()).iter().any(|(concept, _)| concept.name == name);
         let apps = scored.clone().filter(|(app, lends)| *lends == kind && speaks(app));
-        apps.map(|(app, lends)| 1.0 / sizes[&(app.family.as_str(), lends)]).sum()
+        apps.fold(0.0, |sum, (app, lends)| sum + 1.0 / sizes[&(app.family.as_str(), lends)])
     };
     let share = |with: f64, all: f64| (with + HALF) / (all + 2.0 * HALF);
     concepts
@@ -93,8 +93,8 @@ pub fn fit<'a>(apps: impl Iterator<Item = &'a App> + Clone, concepts: &Concepts)
             let (lenders, others) = (with(concept.name, true), with(concept.name, false));
             let odds = (share(lenders, families(true)) / share(others, families(false))).ln() * SHARE;
             let weight = (odds * 20.0).round() / 20.0;
-            let weight = if concept.role == Role::Counter { weight.min(0.0) } else { weight.max(0.0) };
-            Fitted { concept: Concept { weight: weight + 0.0, ..*concept }, lenders, others }
+            let weight = if concept.role == Role::Counter { weight.min(-0.0) } else { weight.max(0.0) };
+            Fitted { concept: Concept { weight, ..*concept }, lenders, others }
         })
         .collect()
 }

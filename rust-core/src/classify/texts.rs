@@ -19,8 +19,10 @@ const TEXTS_FOR_ONE: u32 = 2_000;
 const ENOUGH: u32 = 10;
 /// One text of so many is to name a loan before the rest counts in full: who lends says so.
 const TEXTS_FOR_A_LOAN: u32 = 500;
-/// What is left of the rest where hardly a text names a loan.
-const NO_LOAN: f64 = 0.35;
+/// What is left of it elsewhere.
+const BESIDE_NOTHING: f64 = 0.35;
+/// A lender's texts may hold a calculator: fewer texts than one for so many that name a loan are an aside.
+const LOANS_FOR_AN_ASIDE: u32 = 10;
 /// What texts weigh at most: they are no witnesses of each other.
 const CAP: f64 = 7.0;
 
@@ -69,7 +71,7 @@ impl<'k> TextCounter<'k> {
 
 /// What the texts of an app say, a piece for each concept. Besides the audit, whoever fits the weights asks for it.
 pub fn weigh_texts(texts: &OwnTexts, concepts: &[Concept]) -> Vec<Evidence> {
-    let found: Vec<(&Concept, f64)> = spoken_of(texts, concepts).collect();
+    let found = spoken_of(texts, concepts);
     let sum = |sign: f64| found.iter().map(|(_, weight)| weight * sign).filter(|weight| *weight > 0.0).sum::<f64>();
     let (lending, counter) = (CAP / sum(1.0).max(CAP), CAP / sum(-1.0).max(CAP));
     let pieces = found.iter().filter(|(_, weight)| *weight != 0.0).map(|(concept, weight)| Evidence {
@@ -82,20 +84,29 @@ pub fn weigh_texts(texts: &OwnTexts, concepts: &[Concept]) -> Vec<Evidence> {
 }
 
 /// The concepts that the texts speak of, and what each weighs by itself.
-pub fn spoken_of<'k>(texts: &OwnTexts, concepts: &'k [Concept]) -> impl Iterator<Item = (&'k Concept, f64)> {
+///
+/// What loans are about, such as their amount, counts in full only beside what happens between a lender and a borrower:
+/// calculators speak of the one without the other. A counter-concept counts when it is more than an aside.
+pub fn spoken_of<'k>(texts: &OwnTexts, concepts: &'k [Concept]) -> Vec<(&'k Concept, f64)> {
+    if texts.strings < FEW {
+        return Vec::new();
+    }
     let least = |texts_for_one: u32| (texts.strings / texts_for_one).clamp(1, ENOUGH);
-    let loan = concepts.iter().find(|concept| concept.is_loan());
-    let speaks_of_loans = loan.is_some_and(|loan| count(texts, loan) >= least(TEXTS_FOR_A_LOAN));
-    let few = texts.strings < FEW;
-    let found = concepts.iter().filter(move |concept| {
-        let least = least(TEXTS_FOR_ONE);
-        let least = if concept.role == Role::Counter { least.max(2) } else { least };
-        !few && count(texts, concept) >= least
-    });
-    found.map(move |concept| {
-        let whole = concept.role == Role::Counter || speaks_of_loans;
-        (concept, concept.weight * if whole { 1.0 } else { NO_LOAN })
-    })
+    let loans = concepts.iter().find(|concept| concept.is_loan()).map_or(0, |loan| count(texts, loan));
+    let least_of = |role| match role {
+        Role::Counter => least(TEXTS_FOR_ONE).max(2).max(loans / LOANS_FOR_AN_ASIDE),
+        Role::Process | Role::Topic => least(TEXTS_FOR_ONE),
+    };
+    let found = || concepts.iter().filter(|concept| count(texts, concept) >= least_of(concept.role));
+    let names_loans = loans >= least(TEXTS_FOR_A_LOAN);
+    let has_process = found().any(|concept| concept.role == Role::Process);
+    let weigh = |concept: &Concept| match concept.role {
+        Role::Counter => concept.weight,
+        Role::Process if names_loans => concept.weight,
+        Role::Topic if names_loans && has_process => concept.weight,
+        Role::Process | Role::Topic => concept.weight * BESIDE_NOTHING,
+    };
+    found().map(|concept| (concept, weigh(concept))).collect()
 }
 
 fn count(texts: &OwnTexts, concept: &Concept) -> u32 {
