@@ -7,7 +7,11 @@
 use std::{env, error::Error, fs, time::Instant};
 
 use lendlens_apk::{Limits, Scratch};
-use lendlens_core::{classify::{Candidate, TextCounter, classify}, knowledge::Knowledge, source::apk};
+use lendlens_core::{
+    classify::{Candidate, TextCounter, classify},
+    knowledge::Knowledge,
+    source::apk,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let knowledge = Knowledge::embedded()?;

@@ -174,7 +174,8 @@ impl Concepts {
             if hidden {
                 continue;
             }
-            let found = |term: &&Term| rest.starts_with(&term.text) && folded.fits(start, start + term.text.len(), term.fit);
+            let found =
+                |term: &&Term| rest.starts_with(&term.text) && folded.fits(start, start + term.text.len(), term.fit);
             let terms = self.by_beginning.under(key).filter_map(|number| self.terms.get(number)).filter(found);
             let (mut longest, mut longest_neutral) = (0, 0);
             let before = (sure, beside_loan);
@@ -213,7 +214,9 @@ fn read_weights(text: &'static str) -> Result<Vec<Concept>, KnowledgeError> {
         let weight: f64 = weight.parse().map_err(|_| row.error(format!("{weight:?} is no weight")))?;
         let sign = if role == Role::Counter { weight <= 0.0 } else { weight >= 0.0 };
         if !sign || !(-5.0..=5.0).contains(&weight) {
-            return Err(row.error(format!("the weight {weight} does not fit: counter-concepts weigh below 0, 5 at most")));
+            return Err(
+                row.error(format!("the weight {weight} does not fit: counter-concepts weigh below 0, 5 at most"))
+            );
         }
         if name.is_empty() || name == NEUTRAL || concepts.iter().any(|concept| concept.name == name) {
             return Err(row.error(format!("{name:?} is no name for a concept, or stands there before")));
@@ -283,7 +286,9 @@ impl Folded {
     }
 
     fn is_border(&self, offset: usize) -> bool {
-        let script = |offset: Option<usize>| offset.and_then(|offset| self.scripts.get(offset)).copied().unwrap_or(Script::Other);
+        let script = |offset: Option<usize>| {
+            offset.and_then(|offset| self.scripts.get(offset)).copied().unwrap_or(Script::Other)
+        };
         let (before, after) = (script(offset.checked_sub(1)), script(Some(offset)));
         before != after || before != Script::Letter
     }
