@@ -7,6 +7,7 @@
 //! is an app without network access.
 
 mod evidence;
+mod software;
 mod texts;
 
 use crate::{
@@ -36,6 +37,10 @@ pub struct Candidate<'a> {
     pub system: Option<bool>,
     /// What its own texts speak of.
     pub texts: Option<&'a OwnTexts>,
+    /// Names of its native libraries, such as `libmegface.so`.
+    pub native_libraries: &'a [String],
+    /// Beginnings of the names of its classes, as in [`Components`](crate::knowledge::Components).
+    pub class_prefixes: &'a [String],
     /// What the person said: `Some(true)` "this is a loan app".
     pub answer: Option<bool>,
 }
@@ -61,6 +66,8 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
         internet: internet(package),
         system: package.system,
         texts: package.own_texts.as_ref(),
+        native_libraries: &package.native_libraries,
+        class_prefixes: &package.class_prefixes,
         answer,
     };
     classify(&candidate, knowledge, catalog)

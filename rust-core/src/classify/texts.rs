@@ -112,3 +112,79 @@ pub fn spoken_of<'k>(texts: &OwnTexts, concepts: &'k [Concept]) -> Vec<(&'k Conc
 fn count(texts: &OwnTexts, concept: &Concept) -> u32 {
     texts.concepts.get(concept.name).copied().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn knowledge() -> &'static Knowledge {
+        Knowledge::embedded().unwrap()
+    }
+
+    fn counted<'a>(texts: impl IntoIterator<Item = &'a str>) -> OwnTexts {
+        let mut counter = TextCounter::new(knowledge());
+        for text in texts {
+            counter.count(text);
+        }
+        counter.finish()
+    }
+
+    fn log_odds(texts: &OwnTexts) -> f64 {
+        weigh_texts(texts, knowledge().concepts.all()).iter().map(|piece| piece.weight).sum()
+    }
+
+    #[test]
+    fn a_concept_counts_once_in_each_text_that_holds_it() {
+        let texts = counted(["Your loan is due, repay the loan", "立即借款", "Settings", "Loan calculator", "12 %"]);
+        assert_eq!(texts.strings, 4);
+        assert_eq!(texts.concepts.get("loan"), Some(&3), "{texts:?}");
+        assert_eq!(texts.concepts.get("repay"), Some(&1), "{texts:?}");
+        assert_eq!(texts.concepts.get("calculator"), Some(&1), "{texts:?}");
+    }
+
+    #[test]
+    fn words_are_found_in_every_script_and_whatever_their_writing() {
+        for (text, concept) in [
+            ("APPLY FOR A LOAN", "apply"),
+            ("Préstamo vencido", "overdue"),
+            ("PRESTAMO VENCIDO", "overdue"),
+            ("Ajukan pinjaman sekarang", "apply"),
+            ("ऋण के लिए आवेदन करें", "apply"),
+            ("ยื่นขอสินเชื่อวันนี้", "apply"),
+            ("请在还款日前还款", "repay"),
+            ("الضامن", "person"),
+            ("ｌｏａｎ ａｐｐｌｉｃａｔｉｏｎ", "apply"),
+        ] {
+            assert!(counted([text]).concepts.contains_key(concept), "{text}: {:?}", counted([text]));
+        }
+        for text in ["Blender", "Interesting", "A lone house", "garbage collector", "Pay by credit card"] {
+            assert!(counted([text]).concepts.is_empty(), "{text}: {:?}", counted([text]));
+        }
+    }
+
+    #[test]
+    fn words_that_mean_other_things_count_only_beside_a_loan() {
+        assert!(counted(["Solicitud enviada", "Rejected", "本月额度"]).concepts.is_empty());
+        assert!(counted(["Solicitud de préstamo enviada"]).concepts.contains_key("apply"));
+        assert!(counted(["Your loan was rejected"]).concepts.contains_key("approve"));
+        assert!(!counted(["Tarjeta de crédito"]).concepts.contains_key("loan"));
+    }
+
+    #[test]
+    fn few_texts_say_nothing_and_a_lenders_say_much() {
+        let loan = ["Apply for a loan", "Your loan was approved", "Repay your loan", "Overdue", "Guarantor"];
+        assert_eq!(log_odds(&counted(loan)), 0.0);
+        let settings: Vec<String> = (0..40).map(|number| format!("Setting {number}")).collect();
+        let all = loan.into_iter().chain(settings.iter().map(String::as_str));
+        assert!(log_odds(&counted(all)) > 4.0);
+        assert_eq!(log_odds(&counted(settings.iter().map(String::as_str))), 0.0, "silence says nothing");
+    }
+
+    #[test]
+    fn many_texts_are_read_only_as_far_as_they_are_worth() {
+        let mut counter = TextCounter::new(knowledge());
+        let long = "x".repeat(MOST / 8);
+        let wanted = (0..100).take_while(|_| counter.count(&long)).count();
+        assert_eq!((wanted, counter.finish().strings), (7, 8));
+    }
+}

@@ -4,6 +4,7 @@
 //! be shipped, and [`Knowledge::embedded`] says which line is wrong instead of going on with less.
 
 mod citations;
+mod components;
 mod concepts;
 mod contact_routes;
 mod index;
@@ -18,6 +19,7 @@ mod table;
 use std::sync::OnceLock;
 
 pub use citations::{CitationEntry, Citations};
+pub use components::{Component, ComponentTrace, Components};
 pub use concepts::{Concept, Concepts, Folded, Mentions, Role};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use installers::{Installer, InstallerKind, Installers};
@@ -57,6 +59,7 @@ macro_rules! lexicon {
 const LEXICON: [(&str, &str, &str); 12] =
     lexicon!["ar-ur", "en", "es", "fil", "fr", "hi-bn", "id-ms", "pt", "sw-ng", "th", "vi", "zh"];
 
+const COMPONENTS: &str = include_str!("../../data/components.csv");
 const CONCEPT_WEIGHTS: &str = include_str!("../../data/concepts/weights.csv");
 
 macro_rules! concepts {
@@ -84,6 +87,8 @@ pub struct Knowledge {
     pub lenders: Catalog,
     /// Words of lending and of what only looks like it.
     pub lexicon: Lexicon,
+    /// Libraries that check people and phones.
+    pub components: Components,
     /// What the texts of apps speak of.
     pub concepts: Concepts,
     /// The ways to the contacts.
@@ -132,6 +137,7 @@ impl Knowledge {
             sha256: SHA256,
             lenders: Catalog::read(LENDERS, &sources)?,
             lexicon: Lexicon::read(&LEXICON, &sources)?,
+            components: Components::read(COMPONENTS, &sources)?,
             concepts: Concepts::read(CONCEPT_WEIGHTS, &CONCEPTS)?,
             routes: ContactRoutes::read(ROUTES)?,
             citations: Citations::read(CITATIONS)?,
@@ -165,6 +171,7 @@ mod tests {
             ("citations.json", CITATIONS),
             ("stores.csv", STORES),
             ("settings_pages.json", SETTINGS_PAGES),
+            ("components.csv", COMPONENTS),
             ("concepts/weights.csv", CONCEPT_WEIGHTS),
         ];
         let mut hash = Sha256::new();
@@ -198,6 +205,7 @@ mod tests {
             .iter()
             .flat_map(|entry| &entry.sources)
             .map(|source| source.id)
+            .chain(knowledge.components.iter().map(|component| component.source.id))
             .chain(
                 LEXICON.iter().flat_map(|(_, _, text)| text.lines().skip(1).filter_map(|line| line.split(',').nth(4))),
             )
