@@ -293,3 +293,69 @@ impl Folded {
         before != after || before != Script::Letter
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WEIGHTS: &str = "concept,role,weight,lenders,others\nloan,topic,0.5,1,1\napply,process,2,1,0\n";
+
+    fn read(weights: &'static str, rows: &str) -> Result<Concepts, KnowledgeError> {
+        Concepts::read(weights, &[("concepts/xx.csv", format!("concept,match,beside,terms\n{rows}").leak())])
+    }
+
+    fn mentions(rows: &str, text: &str) -> Vec<usize> {
+        read(WEIGHTS, rows).unwrap().in_text(text, &mut Folded::default()).iter().collect()
+    }
+
+    #[test]
+    fn a_word_stands_where_its_match_says() {
+        for (text, fits) in [("a Loan!", "word start affix"), ("loans", "start affix"), ("b loam", "")] {
+            for fit in ["word", "start", "affix"] {
+                let found = !mentions(&format!("loan,{fit},,loan\n"), text).is_empty();
+                assert_eq!(found, fits.split(' ').any(|fits| fits == fit), "{fit} in {text}");
+            }
+        }
+        assert!(mentions("loan,word,,loan\n", "loans").is_empty());
+        assert_eq!(mentions("loan,inside,,贷款\n", "个人贷款app"), [0]);
+    }
+
+    #[test]
+    fn a_neutral_phrase_hides_what_stands_in_it() {
+        let rows = "loan,word,,credit|loan\nneutral,word,,credit card\n";
+        assert!(mentions(rows, "Credit card").is_empty());
+        assert_eq!(mentions(rows, "Credit card or loan"), [0]);
+        assert_eq!(mentions(rows, "Credit"), [0]);
+    }
+
+    #[test]
+    fn a_word_may_need_a_loan_beside_it() {
+        let rows = "loan,start,,loan\napply,word,loan,request\n";
+        assert!(mentions(rows, "Request sent").is_empty());
+        assert_eq!(mentions(rows, "Request sent for your loan"), [0, 1]);
+    }
+
+    #[test]
+    fn every_mistake_of_a_row_is_refused_with_its_line() {
+        for (bad, about) in [
+            ("money,word,,cash\n", "no concept"),
+            ("loan,suffix,,cash\n", "no match"),
+            ("apply,word,cash,cash\n", "beside"),
+            ("loan,word,,xy\n", "too short"),
+            ("loan,word,,LOÁN\n", "before"),
+        ] {
+            let error = read(WEIGHTS, &format!("loan,word,,loan\n{bad}")).unwrap_err();
+            assert_eq!(error.line, 3, "{bad}");
+            assert!(error.problem.contains(about), "{bad}: {error}");
+        }
+        for (bad, about) in [
+            ("loan,other,1,0,0", "no role"),
+            ("loan,topic,much,0,0", "no weight"),
+            ("loan,counter,1,0,0", "does not fit"),
+            ("neutral,topic,1,0,0", "no name"),
+        ] {
+            let weights = format!("concept,role,weight,lenders,others\n{bad}\n").leak();
+            assert!(read(weights, "").unwrap_err().problem.contains(about), "{bad}");
+        }
+    }
+}
