@@ -45,10 +45,10 @@ fn no_app_of_the_corpus_is_called_a_lender_by_names_and_texts() {
     let mut read = 0;
     for listed in corpus::listed().into_iter().filter(|listed| listed.path.starts_with("apk/")) {
         let Ok(bytes) = fs::read(corpus::folder().join(&listed.path)) else { continue };
-        let found = apk::read(&listed.path, bytes.as_slice(), Look::Close, &mut scratch, &limits);
+        let found = apk::read(&listed.path, &bytes, Look::Close, &mut scratch, &limits);
         let Some(mut package) = found.and_then(|found| found.packages.into_iter().next()) else { continue };
         let mut counter = TextCounter::new(knowledge());
-        apk::each_text(bytes.as_slice(), &mut scratch, &limits, |text| counter.count(text));
+        apk::each_text(&bytes, &mut scratch, &limits, |text| counter.count(text));
         package.own_texts = Some(counter.finish());
         let lender = classify_package(&package, knowledge(), false, None);
         assert!(lender.band == Band::Unlikely, "{}: {lender:?}", listed.path);

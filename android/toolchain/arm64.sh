@@ -55,7 +55,8 @@ arm64() {
     fetch
     fetch_arm64
     make_bionic_on_glibc
-    build_for_android aarch64-linux-android -p lendlens-jni -p lendlens-faults
+    # The faulty one first: it builds the other on the way, as no phone gets it.
+    build_for_android aarch64-linux-android lendlens-faults lendlens-jni
     local libraries=$root/target/android/aarch64-linux-android/android boundary=$root/tests/boundary
     local classes=$out/boundary log=$out/arm64.log program status=0
     rm -rf "$classes"

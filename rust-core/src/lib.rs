@@ -14,6 +14,7 @@
 
 pub mod audit;
 pub mod classify;
+mod data;
 pub mod knowledge;
 pub mod messages;
 pub mod model;

@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let start = Instant::now();
         let mut counter = TextCounter::new(knowledge);
         if bytes.starts_with(b"PK") {
-            apk::each_text(bytes.as_slice(), &mut scratch, &Limits::default(), |text| counter.count(text));
+            apk::each_text(&bytes, &mut scratch, &Limits::default(), |text| counter.count(text));
         } else {
             String::from_utf8_lossy(&bytes).lines().take_while(|text| counter.count(text)).for_each(drop);
         }

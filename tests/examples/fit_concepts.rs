@@ -1,7 +1,7 @@
 //! Fits what concepts of own texts weigh, and says how well they tell.
 //!
 //! `cargo run -p lendlens-tests --example fit_concepts [-- --write]`: figures, leaving out one family of software at a
-//! time; with `--write` into `rust-core/data/concepts/weights.csv`. The same counts give the same file.
+//! time; with `--write` into `rust-core/data/concept_weights.csv`. The same counts give the same file.
 #![allow(clippy::print_stdout, reason = "a program that prints figures")]
 
 use std::{env, error::Error, fmt::Write as _, fs, path::Path};
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(file, "{name},{role},{weight:.2},{:.1},{:.1}", fitted.lenders, fitted.others)?;
     }
     if env::args().any(|argument| argument == "--write") {
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("../rust-core/data/concepts/weights.csv"), &file)?;
+        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("../rust-core/data/concept_weights.csv"), &file)?;
     }
     println!("{file}");
     let mut judged = leave_family_out(concepts);

@@ -32,7 +32,7 @@ fn corpus(file: &str) -> Vec<u8> {
 
 /// A file as the bulk path reads it.
 fn alone(name: &str, bytes: &[u8]) -> Option<Inventory> {
-    apk::read(name, bytes, Look::Close, &mut Scratch::default(), &ApkLimits::default())
+    apk::read(name, &bytes, Look::Close, &mut Scratch::default(), &ApkLimits::default())
 }
 
 fn only(found: &Inventory) -> &Package {
@@ -63,9 +63,9 @@ fn the_hash_of_an_apk_is_told_where_it_is_asked_for() {
     let bytes = corpus(APP);
     let expected = inventory([("a.apk", bytes.as_slice())]).source[0].sha256.clone();
     assert_eq!(apk::sha256(&OnDisk(&bytes)).ok(), expected);
-    assert_eq!(apk::sha256(bytes.as_slice()).ok(), expected);
+    assert_eq!(apk::sha256(&bytes).ok(), expected);
     let added = |mut sources: Sources| {
-        assert!(sources.add_apk("a.apk", OnDisk(&bytes)));
+        assert!(sources.add_apk("a.apk", &OnDisk(&bytes)));
         sources.finish().source[0].sha256.clone()
     };
     assert_eq!(added(Sources::new(Limits::default())), None);
@@ -77,7 +77,7 @@ fn the_own_texts_of_an_app_are_counted_and_not_kept() {
     let bytes = corpus(APP);
     let texts = |limits: &ApkLimits| {
         let mut counter = TextCounter::new(Knowledge::embedded().expect("the data are whole"));
-        let whole = apk::each_text(bytes.as_slice(), &mut Scratch::default(), limits, |text| counter.count(text));
+        let whole = apk::each_text(&bytes, &mut Scratch::default(), limits, |text| counter.count(text));
         (whole, counter.finish())
     };
     let (whole, found) = texts(&ApkLimits::default());
@@ -190,7 +190,7 @@ fn the_bulk_way_tells_the_same_of_a_file_as_the_way_of_many_sources() {
 fn names_are_read_only_where_the_caller_wants_them() {
     let bytes = corpus("crate-apk-info/clean.apk");
     let look = |look| {
-        let found = apk::read("a.apk", bytes.as_slice(), look, &mut Scratch::default(), &ApkLimits::default());
+        let found = apk::read("a.apk", &bytes, look, &mut Scratch::default(), &ApkLimits::default());
         only(&found.expect("an app")).clone()
     };
     let close = look(Look::Close);
@@ -228,7 +228,7 @@ fn every_file_of_the_corpus_is_an_app_or_says_what_it_is() {
             }
             let bytes = fs::read(&path).expect("a file");
             let name = path.display().to_string();
-            let found = apk::read(&name, bytes.as_slice(), Look::Close, &mut scratch, &ApkLimits::default());
+            let found = apk::read(&name, &bytes, Look::Close, &mut scratch, &ApkLimits::default());
             let Some(found) = found else { continue };
             read += 1;
             // Never a list that is empty because it could not be read.
@@ -337,8 +337,8 @@ fn a_known_lender_that_asks_for_the_contacts_is_found_in_its_file() {
 fn a_file_that_is_read_at_offsets_is_one_source_among_others() {
     let bytes = corpus(APP);
     let mut sources = Sources::new(Limits::default());
-    assert!(sources.add_apk("app.apk", bytes.as_slice()));
-    assert!(!sources.add_apk("package.txt", b"Packages:".as_slice()));
+    assert!(sources.add_apk("app.apk", &bytes));
+    assert!(!sources.add_apk("package.txt", &b"Packages:".as_slice()));
     sources.add("package.txt", dump(4).as_bytes());
     let found = sources.finish();
     assert_eq!(only(&found).request_list, RequestList::Full);

@@ -246,7 +246,7 @@ pub fn open(path: &Path, name: &str) -> Result<FileAt, Problem> {
 }
 
 /// What the texts of an app speak of.
-pub fn own_texts<R: ReadAt + Copy>(file: R, knowledge: &Knowledge, scratch: &mut Scratch) -> OwnTexts {
+pub fn own_texts(file: &dyn ReadAt, knowledge: &Knowledge, scratch: &mut Scratch) -> OwnTexts {
     let mut counter = TextCounter::new(knowledge);
     apk::each_text(file, scratch, &lendlens_apk::Limits::default(), |text| counter.count(text));
     counter.finish()

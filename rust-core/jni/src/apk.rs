@@ -13,10 +13,7 @@ use lendlens_core::{
     classify::TextCounter,
     knowledge::Knowledge,
     model::{Gap, GapKind, Inventory, OwnTexts, Package, PackageName},
-    source::{
-        self, Sources,
-        apk::{self, Look},
-    },
+    source::apk::{self, Look},
     undecided,
 };
 
@@ -89,7 +86,7 @@ fn add_what_it_says(
 }
 
 /// What the texts of an app speak of.
-fn own_texts<R: ReadAt + Copy>(file: R, knowledge: &Knowledge, scratch: &mut Scratch, limits: &Limits) -> OwnTexts {
+fn own_texts(file: &dyn ReadAt, knowledge: &Knowledge, scratch: &mut Scratch, limits: &Limits) -> OwnTexts {
     let mut counter = TextCounter::new(knowledge);
     apk::each_text(file, scratch, limits, |text| counter.count(text));
     counter.finish()
@@ -108,28 +105,24 @@ pub(crate) fn inventory(
 ) -> Result<Inventory, Error> {
     let unreadable = |why| Error::UnreadableFile { name: name.to_owned(), why };
     let file = duplicate(descriptor)?.map_err(unreadable)?;
-    if file.metadata().map_err(unreadable)?.is_file() {
+    let file: Box<dyn ReadAt> = if file.metadata().map_err(unreadable)?.is_file() {
         let file = FileAt::new(file).map_err(unreadable)?;
         // The first byte says whether the system lets it be read; what is wrong further on is a gap.
         file.read_at(0, &mut [0]).map_err(unreadable)?;
-        Ok(of_file(name, &file, knowledge, options))
+        Box::new(file)
     } else {
-        Ok(of_file(name, in_memory(file).map_err(unreadable)?.as_slice(), knowledge, options))
+        Box::new(in_memory(file).map_err(unreadable)?)
+    };
+    let (mut scratch, limits) = (Scratch::default(), Limits::default());
+    let Some(inventory) = apk::read(name, &*file, Look::Close, &mut scratch, &limits) else {
+        return Ok(Inventory { gaps: vec![Gap::new(GapKind::Unrecognised, name)], ..Inventory::default() });
+    };
+    let mut inventory = apk::with_sha256(inventory, &*file);
+    if !undecided(&inventory, knowledge, options).is_empty() {
+        let texts = own_texts(&*file, knowledge, &mut scratch, &limits);
+        inventory.packages.iter_mut().for_each(|package| package.own_texts = Some(texts.clone()));
     }
-}
-
-fn of_file<R: ReadAt + Copy>(name: &str, file: R, knowledge: &Knowledge, options: &Options) -> Inventory {
-    let mut sources = Sources::new(source::Limits::default()).with_sha256_of_apks();
-    if !sources.add_apk(name, file) {
-        sources.add_gap(Gap::new(GapKind::Unrecognised, name));
-    }
-    let mut inventory = sources.finish();
-    if !undecided(&inventory, knowledge, options).is_empty()
-        && let [package] = inventory.packages.as_mut_slice()
-    {
-        package.own_texts = Some(own_texts(file, knowledge, &mut Scratch::default(), &Limits::default()));
-    }
-    inventory
+    Ok(inventory)
 }
 
 fn duplicate(descriptor: jint) -> Result<io::Result<File>, Error> {
@@ -157,6 +150,8 @@ fn in_memory(file: File) -> io::Result<Vec<u8>> {
 mod tests {
     use std::os::fd::AsRawFd;
 
+    use lendlens_core::source::{self, Sources};
+
     use super::*;
 
     fn corpus(name: &str) -> std::path::PathBuf {
@@ -181,6 +176,36 @@ mod tests {
             let source = inventory.source.first().unwrap();
             assert_eq!((source.name.as_str(), source.sha256.as_ref().map(String::len)), ("TestActivity.apk", Some(64)));
         }
+    }
+
+    #[test]
+    fn a_file_alone_is_told_as_among_other_sources() {
+        let mut folders = vec![corpus("")];
+        let mut compared = 0;
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap().flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let file = File::open(&path).unwrap();
+                let mut sources = Sources::new(source::Limits::default()).with_sha256_of_apks();
+                if !sources.add_apk("a.apk", &FileAt::new(file.try_clone().unwrap()).unwrap()) {
+                    sources.add_gap(Gap::new(GapKind::Unrecognised, "a.apk"));
+                }
+                let (alone, among) = (inventory_of(file.as_raw_fd(), "a.apk").unwrap(), sources.finish());
+                let only_among: Vec<GapKind> =
+                    among.gaps.iter().filter(|gap| !alone.gaps.contains(gap)).map(|gap| gap.kind).collect();
+                // What the gaps of the file itself say already.
+                let expected = !alone.gaps.is_empty()
+                    && only_among.iter().all(|kind| matches!(kind, GapKind::NoPackages | GapKind::NoPermissions));
+                assert!(only_among.is_empty() || expected, "{}: {only_among:?}", path.display());
+                assert_eq!(Inventory { gaps: Vec::new(), ..alone }, Inventory { gaps: Vec::new(), ..among });
+                compared += 1;
+            }
+        }
+        assert!(compared > 500, "{compared}");
     }
 
     #[test]

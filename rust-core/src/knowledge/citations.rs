@@ -65,11 +65,12 @@ impl CitationEntry {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{super::CITATIONS, *};
+    use super::*;
+    use crate::data;
 
     #[test]
     fn every_citation_has_an_address_and_two_dates_and_an_id_of_its_own() {
-        let citations = Citations::read(CITATIONS).expect("the file is read");
+        let citations = Citations::read(data::text("citations.json")).expect("the file is read");
         let ids: BTreeSet<&str> = citations.iter().map(|entry| entry.id.as_str()).collect();
         assert_eq!(ids.len(), citations.iter().count());
         for entry in citations.iter() {
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_law_is_cited_in_its_own_market_only() {
-        let citations = Citations::read(CITATIONS).expect("the file is read");
+        let citations = Citations::read(data::text("citations.json")).expect("the file is read");
         assert!(!citations.in_markets("contacts", Parts::from("IN|MX")).is_empty());
         assert!(citations.in_markets("contacts", Parts::from("FR")).is_empty());
         assert!(citations.in_markets("no-such-subject", Parts::from("IN")).is_empty());

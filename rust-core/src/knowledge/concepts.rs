@@ -10,9 +10,10 @@ use super::{
     reading::{self, Script},
     table,
 };
+use crate::data;
 
 const TERMS_HEADER: [&str; 4] = ["concept", "match", "beside", "terms"];
-const WEIGHTS: &str = "concepts/weights.csv";
+const WEIGHTS: &str = "concept_weights.csv";
 const WEIGHTS_HEADER: [&str; 5] = ["concept", "role", "weight", "lenders", "others"];
 /// A phrase in which shorter ones mean nothing, such as `credit card`; no concept.
 const NEUTRAL: &str = "neutral";
@@ -100,21 +101,21 @@ impl Mentions {
 }
 
 impl Concepts {
-    /// Reads the weights and the files of words: file and text.
-    pub(super) fn read(weights: &'static str, files: &[(&'static str, &'static str)]) -> Result<Self, KnowledgeError> {
+    /// Reads the weights and the files of words.
+    pub(super) fn read(weights: &'static str, files: &[data::File]) -> Result<Self, KnowledgeError> {
         let concepts = read_weights(weights)?;
         let loan = concepts.iter().position(|concept| concept.name == LOAN);
-        let about = files.iter().map(|(_, text)| text.len()).sum::<usize>() / 16;
+        let about = files.iter().map(|file| file.text.len()).sum::<usize>() / 16;
         let (mut terms, mut by_beginning) = (Vec::with_capacity(about), Index::default());
         let mut folded = Folded::default();
-        for (file, text) in files {
+        for file in files {
             let first = terms.len();
-            for row in table::rows(file, TERMS_HEADER, text)? {
+            for row in table::rows(file.path, TERMS_HEADER, file.text)? {
                 let row = row?;
                 let [name, fit, beside, texts] = row.cells();
                 let concept = concepts.iter().position(|concept| concept.name == name);
                 if concept.is_none() && name != NEUTRAL {
-                    return Err(row.error(format!("{name:?} is no concept of weights.csv")));
+                    return Err(row.error(format!("{name:?} is no concept of concept_weights.csv")));
                 }
                 let fit = match fit {
                     "word" => Fit::Word,
@@ -301,7 +302,8 @@ mod tests {
     const WEIGHTS: &str = "concept,role,weight,lenders,others\nloan,topic,0.5,1,1\napply,process,2,1,0\n";
 
     fn read(weights: &'static str, rows: &str) -> Result<Concepts, KnowledgeError> {
-        Concepts::read(weights, &[("concepts/xx.csv", format!("concept,match,beside,terms\n{rows}").leak())])
+        let text = format!("concept,match,beside,terms\n{rows}").leak();
+        Concepts::read(weights, &[data::File { path: "concepts/xx.csv", text }])
     }
 
     fn mentions(rows: &str, text: &str) -> Vec<usize> {

@@ -74,11 +74,12 @@ impl Installers {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::STORES, *};
+    use super::*;
+    use crate::data;
 
     #[test]
     fn stores_are_told_from_what_installs_files() {
-        let installers = Installers::read(STORES).expect("the file is read");
+        let installers = Installers::read(data::text("stores.csv")).expect("the file is read");
         let kind = |package: &str| installers.get(package).map(|installer| installer.kind);
         assert_eq!(kind("com.android.vending"), Some(InstallerKind::Store));
         assert_eq!(kind("com.miui.packageinstaller"), Some(InstallerKind::PackageInstaller));

@@ -13,6 +13,7 @@ use super::{
     sources::Sources,
     table,
 };
+use crate::data;
 
 const HEADER: [&str; 6] = ["kind", "match", "weight", "in", "source", "terms"];
 
@@ -232,19 +233,16 @@ fn beginning(text: &str) -> Option<u32> {
 }
 
 impl Lexicon {
-    /// Reads the files: language and text.
-    pub(super) fn read(
-        files: &[(&'static str, &'static str, &'static str)],
-        sources: &Sources,
-    ) -> Result<Self, KnowledgeError> {
+    /// Reads the files, each named after its language.
+    pub(super) fn read(files: &[data::File], sources: &Sources) -> Result<Self, KnowledgeError> {
         // About as many as that; growing would copy them all thrice.
-        let about = files.iter().map(|(.., text)| text.len()).sum::<usize>() / 18;
+        let about = files.iter().map(|file| file.text.len()).sum::<usize>() / 18;
         let mut terms: Vec<Term> = Vec::with_capacity(about);
         let mut words = Words { words: Vec::with_capacity(about), ..Words::default() };
-        for (file, language, text) in files {
-            for row in table::rows(file, HEADER, text)? {
+        for file in files {
+            for row in table::rows(file.path, HEADER, file.text)? {
                 let row = row?;
-                let (group, texts) = read_group(&row, language, sources)?;
+                let (group, texts) = read_group(&row, file.stem(), sources)?;
                 for text in texts.iter() {
                     let spelling = reading::spelling(text);
                     if spelling.len() < 2 {
@@ -371,7 +369,7 @@ mod tests {
 
     fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
         let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
-        Lexicon::read(&[("lexicon/xx.csv", "xx", format!("{HEAD}{rows}").leak())], &sources)
+        Lexicon::read(&[data::File { path: "lexicon/xx.csv", text: format!("{HEAD}{rows}").leak() }], &sources)
     }
 
     fn words(rows: &str, name: &str, place: Place) -> String {

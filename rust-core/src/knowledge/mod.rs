@@ -29,59 +29,19 @@ pub use settings_pages::{SettingsPage, SettingsPages, SettingsPlace};
 pub use sources::ListSource;
 pub use table::Parts;
 
+use crate::data;
+
 use sources::Sources;
 
 /// Year and month of the data.
 const VERSION: &str = "2026.11";
-
-/// SHA-256 over name, length and bytes of every file of the data. It stands here so that no start of the program waits for
-/// it; a test says the right one when a file has changed.
-const SHA256: &str = "0707bdf2f0349fe14e320f27f4dc785d9891726bc2a6576ada326eaf10feb7aa";
-
-const SOURCES: &str = include_str!("../../data/sources.csv");
-const LENDERS: &str = include_str!("../../data/lenders.csv");
-const ROUTES: &str = include_str!("../../data/routes.json");
-const CITATIONS: &str = include_str!("../../data/citations.json");
-const STORES: &str = include_str!("../../data/stores.csv");
-const SETTINGS_PAGES: &str = include_str!("../../data/settings_pages.json");
-
-macro_rules! lexicon {
-    ($($language:literal),* $(,)?) => {
-        [$((
-            concat!("lexicon/", $language, ".csv"),
-            $language,
-            include_str!(concat!("../../data/lexicon/", $language, ".csv")),
-        )),*]
-    };
-}
-
-/// The lexicon: file, language, text.
-const LEXICON: [(&str, &str, &str); 12] =
-    lexicon!["ar-ur", "en", "es", "fil", "fr", "hi-bn", "id-ms", "pt", "sw-ng", "th", "vi", "zh"];
-
-const COMPONENTS: &str = include_str!("../../data/components.csv");
-const CONCEPT_WEIGHTS: &str = include_str!("../../data/concepts/weights.csv");
-
-macro_rules! concepts {
-    ($($languages:literal),* $(,)?) => {
-        [$((
-            concat!("concepts/", $languages, ".csv"),
-            include_str!(concat!("../../data/concepts/", $languages, ".csv")),
-        )),*]
-    };
-}
-
-/// The words of concepts: file, text.
-const CONCEPTS: [(&str, &str); 17] = concepts![
-    "ar", "bn", "en", "es", "fa", "fil", "fr", "hi-ne", "id-ms", "pt", "ru", "sw", "ta-te-kn", "th", "ur", "vi", "zh",
-];
 
 /// All knowledge, of one version.
 #[derive(Debug)]
 pub struct Knowledge {
     /// Version, such as `2026.11`.
     pub version: &'static str,
-    /// SHA-256 over the files, in lower-case hexadecimal.
+    /// SHA-256 over path, length and bytes of each file but the messages, in lower-case hexadecimal.
     pub sha256: &'static str,
     /// Lenders by brand and package.
     pub lenders: Catalog,
@@ -131,18 +91,18 @@ impl Knowledge {
     }
 
     fn read() -> Result<Self, KnowledgeError> {
-        let sources = Sources::read(SOURCES)?;
+        let sources = Sources::read(data::text("sources.csv"))?;
         Ok(Self {
             version: VERSION,
-            sha256: SHA256,
-            lenders: Catalog::read(LENDERS, &sources)?,
-            lexicon: Lexicon::read(&LEXICON, &sources)?,
-            components: Components::read(COMPONENTS, &sources)?,
-            concepts: Concepts::read(CONCEPT_WEIGHTS, &CONCEPTS)?,
-            routes: ContactRoutes::read(ROUTES)?,
-            citations: Citations::read(CITATIONS)?,
-            installers: Installers::read(STORES)?,
-            settings_pages: SettingsPages::read(SETTINGS_PAGES)?,
+            sha256: data::SHA256,
+            lenders: Catalog::read(data::text("lenders.csv"), &sources)?,
+            lexicon: Lexicon::read(data::folder("lexicon"), &sources)?,
+            components: Components::read(data::text("components.csv"), &sources)?,
+            concepts: Concepts::read(data::text("concept_weights.csv"), data::folder("concepts"))?,
+            routes: ContactRoutes::read(data::text("routes.json"))?,
+            citations: Citations::read(data::text("citations.json"))?,
+            installers: Installers::read(data::text("stores.csv"))?,
+            settings_pages: SettingsPages::read(data::text("settings_pages.json"))?,
         })
     }
 }
@@ -164,29 +124,19 @@ mod tests {
 
     #[test]
     fn the_fingerprint_is_that_of_the_files() {
-        let files = [
-            ("sources.csv", SOURCES),
-            ("lenders.csv", LENDERS),
-            ("routes.json", ROUTES),
-            ("citations.json", CITATIONS),
-            ("stores.csv", STORES),
-            ("settings_pages.json", SETTINGS_PAGES),
-            ("components.csv", COMPONENTS),
-            ("concepts/weights.csv", CONCEPT_WEIGHTS),
-        ];
         let mut hash = Sha256::new();
-        for (file, text) in files.into_iter().chain(CONCEPTS).chain(LEXICON.map(|(file, _, text)| (file, text))) {
-            hash.update(format!("{file}\n{}\n", text.len()));
-            hash.update(text);
+        for file in data::folder("").iter().chain(data::folder("concepts")).chain(data::folder("lexicon")) {
+            hash.update(format!("{}\n{}\n", file.path, file.text.len()));
+            hash.update(file.text);
         }
         let fingerprint: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(SHA256, fingerprint, "the data has changed: write this one into SHA256");
+        assert_eq!(Knowledge::embedded().unwrap().sha256, fingerprint);
     }
 
     #[test]
     fn no_word_of_ours_accuses() {
-        let texts = LEXICON.iter().map(|(_, _, text)| *text).chain([LENDERS]);
-        let titles = SOURCES.lines().filter_map(|line| line.split("http").next());
+        let texts = data::folder("lexicon").iter().map(|file| file.text).chain([data::text("lenders.csv")]);
+        let titles = data::text("sources.csv").lines().filter_map(|line| line.split("http").next());
         for text in texts.chain(titles) {
             let text = text.to_lowercase();
             for word in [
@@ -207,10 +157,12 @@ mod tests {
             .map(|source| source.id)
             .chain(knowledge.components.iter().map(|component| component.source.id))
             .chain(
-                LEXICON.iter().flat_map(|(_, _, text)| text.lines().skip(1).filter_map(|line| line.split(',').nth(4))),
+                data::folder("lexicon")
+                    .iter()
+                    .flat_map(|file| file.text.lines().skip(1).filter_map(|line| line.split(',').nth(4))),
             )
             .collect();
-        for line in SOURCES.lines().skip(1) {
+        for line in data::text("sources.csv").lines().skip(1) {
             let id = line.split(',').next().unwrap();
             assert!(used.contains(id), "{id} is not used");
         }

@@ -83,11 +83,12 @@ impl SettingsPages {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::SETTINGS_PAGES, *};
+    use super::*;
+    use crate::data;
 
     #[test]
     fn every_page_can_be_opened_and_has_a_source_that_does_not_move() {
-        let pages = SettingsPages::read(SETTINGS_PAGES).unwrap();
+        let pages = SettingsPages::read(data::text("settings_pages.json")).unwrap();
         for page in pages.iter() {
             assert!(page.action.is_some() || page.class.is_some(), "{page:?}");
             assert_eq!(page.package.is_some(), page.class.is_some(), "{page:?}");

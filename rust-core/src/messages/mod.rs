@@ -9,7 +9,10 @@ use std::{fmt, sync::OnceLock};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::model::{LocalTime, Text, TextValue};
+use crate::{
+    data,
+    model::{LocalTime, Text, TextValue},
+};
 
 /// A language of the messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,37 +52,21 @@ impl Language {
     fn identifier(self) -> LanguageIdentifier {
         self.tag().parse().unwrap_or_default()
     }
-
-    fn files(self) -> &'static [File; 5] {
-        match self {
-            Self::English => &ENGLISH,
-            Self::SimplifiedChinese => &SIMPLIFIED_CHINESE,
-        }
-    }
 }
 
-/// A Fluent file: the first words of its ids, and what it says.
-type File = (&'static [&'static str], &'static str);
-
-macro_rules! files {
-    ($language:literal) => {
-        [
-            (&["report"], include_str!(concat!("../../data/messages/", $language, "/report.ftl"))),
-            (&["reach", "why"], include_str!(concat!("../../data/messages/", $language, "/reach.ftl"))),
-            (&["rule", "evidence"], include_str!(concat!("../../data/messages/", $language, "/rules.ftl"))),
-            (&["remedy"], include_str!(concat!("../../data/messages/", $language, "/remediation.ftl"))),
-            (&["cli"], include_str!(concat!("../../data/messages/", $language, "/cli.ftl"))),
-        ]
-    };
-}
-
-static ENGLISH: [File; 5] = files!("en");
-static SIMPLIFIED_CHINESE: [File; 5] = files!("zh-Hans");
+/// The files of each language, and the first words of the ids in them.
+const FILES: [(&str, &[&str]); 5] = [
+    ("report", &["report"]),
+    ("reach", &["reach", "why"]),
+    ("rules", &["rule", "evidence"]),
+    ("remediation", &["remedy"]),
+    ("cli", &["cli"]),
+];
 
 /// The messages of one language. A file is read when something it says is asked for: few commands need them all.
 pub struct Messages {
     language: Language,
-    files: [OnceLock<FluentBundle<FluentResource>>; 5],
+    files: [OnceLock<FluentBundle<FluentResource>>; FILES.len()],
 }
 
 impl Messages {
@@ -91,14 +78,14 @@ impl Messages {
     /// The file that says `id`.
     fn file(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
         let word = id.split('-').next()?;
-        let files = self.language.files().iter().zip(&self.files);
-        let ((_, source), read) = files.into_iter().find(|((words, _), _)| words.contains(&word))?;
+        let ((name, _), read) = FILES.iter().zip(&self.files).find(|((_, words), _)| words.contains(&word))?;
         Some(read.get_or_init(|| {
+            let source = data::text(&format!("messages/{}/{name}.ftl", self.language.tag()));
             let mut bundle = FluentBundle::new_concurrent(vec![self.language.identifier()]);
             // The marks around places would be stripped by every renderer as the invisible characters they are.
             bundle.set_use_isolating(false);
             // A mistake in a file is found by tests/messages.rs; what can be read is used.
-            let resource = FluentResource::try_new((*source).into()).unwrap_or_else(|(readable, _)| readable);
+            let resource = FluentResource::try_new(source.into()).unwrap_or_else(|(readable, _)| readable);
             let _ = bundle.add_resource(resource);
             bundle
         }))

@@ -26,9 +26,9 @@ use super::facts::{Facts, Read};
 ///
 /// `name` is how the file is called in the report. The hash of its bytes stays unknown, since it would cost reading all
 /// of it.
-pub fn read<R: ReadAt + Copy>(
+pub fn read(
     name: &str,
-    file: R,
+    file: &dyn ReadAt,
     look: Look<'_>,
     scratch: &mut Scratch,
     limits: &Limits,
@@ -53,8 +53,8 @@ pub fn read<R: ReadAt + Copy>(
 ///
 /// Of code and scripts only what has a space or a letter beyond ASCII is taken for such a text: the rest are names. Of a
 /// file that is no app there are none. Nothing is kept; what a limit of `limits` leaves out is not seen.
-pub fn each_text<R: ReadAt + Copy>(
-    file: R,
+pub fn each_text(
+    file: &dyn ReadAt,
     scratch: &mut Scratch,
     limits: &Limits,
     mut visit: impl FnMut(&str) -> bool,
@@ -86,7 +86,7 @@ pub fn each_text<R: ReadAt + Copy>(
 /// # Errors
 ///
 /// When it cannot be read, or is shorter than it was.
-pub fn sha256(file: &(impl ReadAt + ?Sized)) -> io::Result<String> {
+pub fn sha256(file: &dyn ReadAt) -> io::Result<String> {
     const PIECE: usize = 64 << 10;
     if let Some(bytes) = file.in_memory() {
         return Ok(super::sha256(bytes));
@@ -101,15 +101,27 @@ pub fn sha256(file: &(impl ReadAt + ?Sized)) -> io::Result<String> {
     Ok(super::hexadecimal(&hash.finalize()))
 }
 
+/// The inventory of a file with the hash of all of it; a gap where it cannot be read to its end.
+pub fn with_sha256(mut inventory: Inventory, file: &dyn ReadAt) -> Inventory {
+    match sha256(file) {
+        Ok(sha256) => inventory.source.iter_mut().for_each(|source| source.sha256 = Some(sha256.clone())),
+        Err(error) => {
+            let gap = Gap::new(GapKind::Unreadable, format!("SHA-256: {error}"));
+            inventory.gaps.push(Gap { source: Some(0), ..gap });
+        }
+    }
+    inventory
+}
+
 /// An app among other sources, whose bytes are at hand.
 pub(super) fn of_bytes(name: &str, bytes: &[u8]) -> Option<Read> {
-    let mut read = of_file(name, bytes)?;
+    let mut read = of_file(name, &bytes)?;
     read.source.sha256 = Some(super::sha256(bytes));
     Some(read)
 }
 
 /// An app among other sources.
-pub(super) fn of_file<R: ReadAt + Copy>(name: &str, file: R) -> Option<Read> {
+pub(super) fn of_file(name: &str, file: &dyn ReadAt) -> Option<Read> {
     let read = parse::apk::read(name, file, Look::Close, &mut Scratch::default(), &Limits::default())?;
     let ApkFile { kind, package, gaps } = read;
     let source = Source { kind, name: name.into(), sha256: None, captured_at: None, tool: None };

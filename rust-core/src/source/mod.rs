@@ -95,10 +95,10 @@ impl Sources {
 
     /// Adds a file that is read at offsets, so that it need not be in memory; gives whether it is an app. What is none
     /// has to be [added](Self::add) by its bytes.
-    pub fn add_apk<R: ReadAt + Copy>(&mut self, name: &str, file: R) -> bool {
+    pub fn add_apk(&mut self, name: &str, file: &dyn ReadAt) -> bool {
         let mut read = apk::of_file(name, file);
         if let Some(read) = read.as_mut().filter(|_| self.hash_apks) {
-            match apk::sha256(&file) {
+            match apk::sha256(file) {
                 Ok(sha256) => read.source.sha256 = Some(sha256),
                 Err(error) => read.gaps.push(Gap::new(GapKind::Unreadable, shortened(&format!("SHA-256: {error}")))),
             }

@@ -119,20 +119,18 @@ impl Work<'_> {
             What::File(path) => self.app(&name, &files::open(&path, &name)?, scratch),
             What::Pipe(path) => {
                 let pipe = File::open(&path).map_err(|error| (GapKind::Unreadable, format!("{name}: {error}")))?;
-                self.app(&name, files::whole(pipe, &name, Limits::default())?.as_slice(), scratch)
+                self.app(&name, &files::whole(pipe, &name, Limits::default())?, scratch)
             }
-            What::Stdin => {
-                self.app(&name, files::whole(io::stdin().lock(), &name, Limits::default())?.as_slice(), scratch)
-            }
+            What::Stdin => self.app(&name, &files::whole(io::stdin().lock(), &name, Limits::default())?, scratch),
             What::Gap(kind, problem) => Err((kind, problem)),
         }
     }
 
-    fn app<R: ReadAt + Copy>(&self, name: &str, file: R, scratch: &mut Scratch) -> Result<Inventory, Problem> {
+    fn app(&self, name: &str, file: &dyn ReadAt, scratch: &mut Scratch) -> Result<Inventory, Problem> {
         let is_worth_it = |package: &Package| is_worth_a_closer_look(package, self.knowledge, self.options);
         let look = if self.judged.all { Look::Close } else { Look::CloseIf(&is_worth_it) };
         let read = apk::read(name, file, look, scratch, &lendlens_apk::Limits::default());
-        let read = read.map(|inventory| if self.sha256 { with_sha256(inventory, &file) } else { inventory });
+        let read = read.map(|inventory| if self.sha256 { apk::with_sha256(inventory, file) } else { inventory });
         let read = read.map(|mut inventory| {
             if !undecided(&inventory, self.knowledge, self.options).is_empty() {
                 let texts = files::own_texts(file, self.knowledge, scratch);
@@ -162,18 +160,6 @@ impl Work<'_> {
         });
         written.failed.is_none() && !written.output.is_closed()
     }
-}
-
-/// The inventory of a file with the hash of all of it.
-fn with_sha256<R: ReadAt + ?Sized>(mut inventory: Inventory, file: &R) -> Inventory {
-    match apk::sha256(file) {
-        Ok(sha256) => inventory.source.iter_mut().for_each(|source| source.sha256 = Some(sha256.clone())),
-        Err(error) => {
-            let gap = Gap::new(GapKind::Unreadable, format!("SHA-256: {error}"));
-            inventory.gaps.push(Gap { source: Some(0), ..gap });
-        }
-    }
-    inventory
 }
 
 /// What is left to say of a file that holds no app.

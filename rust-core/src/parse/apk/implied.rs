@@ -2,29 +2,26 @@
 
 use std::sync::LazyLock;
 
-use csv::ReaderBuilder;
-
 use super::requests::Requests;
-use crate::model::{PermissionName, Request};
+use crate::{
+    data,
+    model::{PermissionName, Request},
+};
 
 struct Rule {
     /// What is asked for; empty where every app is meant.
-    permission: String,
+    permission: &'static str,
     implies: PermissionName,
     /// The app was built for an older API level than this.
     below_target: Option<u32>,
 }
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let text = include_str!("../../../data/split_permissions.csv");
-    let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
-    let rules = reader.records().filter_map(|row| {
-        let row = row.ok()?;
-        Some(Rule {
-            permission: row.get(0)?.to_owned(),
-            implies: PermissionName::new(row.get(1)?),
-            below_target: row.get(2)?.parse().ok(),
-        })
+    let rows = data::text("split_permissions.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
+    let rules = rows.filter_map(|row| {
+        let (permission, rest) = row.split_once(',')?;
+        let (implies, below_target) = rest.split_once(',')?;
+        Some(Rule { permission, implies: PermissionName::new(implies), below_target: below_target.parse().ok() })
     });
     rules.collect()
 });
@@ -38,7 +35,7 @@ pub(super) fn add(requests: &mut Requests, target: Option<u32>) {
         if !concerned || requests.get(rule.implies.as_str()).is_some() {
             continue;
         }
-        let max_sdk = match requests.get(&rule.permission) {
+        let max_sdk = match requests.get(rule.permission) {
             Some(request) => request.max_sdk,
             None if rule.permission.is_empty() => None,
             None => continue,
@@ -65,7 +62,7 @@ mod tests {
 
     #[test]
     fn every_row_of_the_table_is_read() {
-        let rows = include_str!("../../../data/split_permissions.csv").lines().filter(|line| !line.starts_with('#'));
+        let rows = data::text("split_permissions.csv").lines().filter(|line| !line.starts_with('#'));
         assert_eq!(RULES.len(), rows.count() - 1);
         assert!(RULES.iter().all(|rule| rule.implies.as_str().starts_with("android.permission.")));
         assert_eq!(RULES.iter().filter(|rule| rule.below_target.is_none()).count(), 6);

@@ -71,9 +71,9 @@ const LAUNCHER: &str = "x-launcher";
 
 /// Reads a file; `name` is how it is called in anomalies. `None` when it is no app at all: no archive, or an archive
 /// without an app in it.
-pub fn read<R: ReadAt + Copy>(
+pub fn read(
     name: &str,
-    source: R,
+    source: &dyn ReadAt,
     look: Look<'_>,
     scratch: &mut Scratch,
     limits: &Limits,
@@ -96,13 +96,7 @@ fn refusal(error: &ApkError) -> Option<ApkFile> {
     Some(ApkFile { kind, package: None, gaps: vec![gap] })
 }
 
-fn file<R: ReadAt + Copy>(
-    name: &str,
-    mut app: App<R>,
-    look: Look<'_>,
-    scratch: &mut Scratch,
-    limits: &Limits,
-) -> ApkFile {
+fn file(name: &str, mut app: App<&dyn ReadAt>, look: Look<'_>, scratch: &mut Scratch, limits: &Limits) -> ApkFile {
     let kind = if app.kind == FileKind::Apk { SourceKind::Apk } else { SourceKind::ApkSet };
     let written = app.base.manifest().package.clone();
     let Some(mut package) = written.as_deref().and_then(|name| PackageName::new(name).ok()).map(Package::new) else {
@@ -131,7 +125,7 @@ fn file<R: ReadAt + Copy>(
 }
 
 /// What the manifests say.
-fn from_manifests<R: ReadAt>(package: &mut Package, app: &App<R>) {
+fn from_manifests(package: &mut Package, app: &App<&dyn ReadAt>) {
     let base = app.base.manifest();
     package.version_code = base.version_code;
     package.version_name = match &base.version_name {
@@ -190,7 +184,7 @@ fn target(manifest: &manifest::Manifest) -> Option<u32> {
 }
 
 /// What stands outside the manifest.
-fn look_closely<R: ReadAt + Copy>(package: &mut Package, app: &mut App<R>, scratch: &mut Scratch, limits: &Limits) {
+fn look_closely(package: &mut Package, app: &mut App<&dyn ReadAt>, scratch: &mut Scratch, limits: &Limits) {
     let base = app.base.manifest();
     let names = base.label.iter().chain(&base.launcher_labels).chain(&base.version_name);
     let names: Vec<Value> = names.cloned().collect();
@@ -234,7 +228,7 @@ fn add_launcher_labels(labels: &mut BTreeMap<String, String>, of_launcher: BTree
 
 /// What is odd, in the order of the files: the container, its base, its splits. Of one kind in one file the first few are
 /// told, the others as a number.
-fn anomalies<R: ReadAt>(name: &str, app: &App<R>) -> Vec<Anomaly> {
+fn anomalies(name: &str, app: &App<&dyn ReadAt>) -> Vec<Anomaly> {
     let mut all = Vec::new();
     let of_apks = app.apks().map(|(entry, apk)| (entry, apk.anomalies()));
     for (entry, found) in std::iter::once((None, app.anomalies.as_slice())).chain(of_apks) {
@@ -281,7 +275,7 @@ fn gap(anomaly: &Anomaly) -> Gap {
 }
 
 /// The manifest, as it is called in a gap.
-fn manifest_of<R>(app: &App<R>) -> String {
+fn manifest_of(app: &App<&dyn ReadAt>) -> String {
     let entry = app.base_entry.as_deref().map(|entry| format!("{}!", shortened(entry))).unwrap_or_default();
     format!("{entry}{}", lendlens_apk::MANIFEST)
 }

@@ -4,6 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use super::{AppOpsOfPackage, trace};
 use crate::{
+    data,
     model::{AppOp, Gap, GapKind, Mode, OpEvent},
     parse::lines::{Doubts, lines},
 };
@@ -106,7 +107,7 @@ fn border(entries: &[Entry<'_>]) -> usize {
 /// The number of an op, when it is one of the platform's or printed with it, as in `MIUIOP(10021)`.
 fn number(op: &str) -> Option<u32> {
     static NUMBERS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
-        include_str!("../../../data/app_op_numbers.csv")
+        data::text("app_op_numbers.csv")
             .lines()
             .filter_map(|line| line.split_once(','))
             .filter_map(|(number, op)| Some((op, number.parse().ok()?)))

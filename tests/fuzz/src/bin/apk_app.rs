@@ -18,7 +18,7 @@ const LIMITS: Limits = Limits {
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     same(|| soon(|| look(bytes)));
-    let inventory = same(|| soon(|| apk::read("app", bytes, Look::Close, &mut Scratch::default(), &LIMITS)));
+    let inventory = same(|| soon(|| apk::read("app", &bytes, Look::Close, &mut Scratch::default(), &LIMITS)));
     if let Some(inventory) = inventory {
         let is_told = !inventory.packages.is_empty() || !inventory.gaps.is_empty();
         assert!(is_told, "no package and no gap: a silent empty");
