@@ -4,6 +4,8 @@
 //! be shipped, and [`Knowledge::embedded`] says which line is wrong instead of going on with less.
 
 mod citations;
+mod components;
+mod concepts;
 mod contact_routes;
 mod guidance;
 mod index;
@@ -19,6 +21,8 @@ mod wording;
 use std::sync::OnceLock;
 
 pub use citations::{CitationEntry, Citations};
+pub use components::{Component, ComponentTrace, Components};
+pub use concepts::{Concept, Concepts, Folded, Mentions, Role};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
 pub use guidance::{
     Channel, Filling, Guess, GuessedFrom, Guidance, GuidanceSource, Guide, LegalRule, Letter, Letters, Localized,
@@ -49,6 +53,10 @@ pub struct Knowledge {
     pub lenders: Catalog<'static>,
     /// Words of lending and of what only looks like it.
     pub lexicon: Lexicon,
+    /// Libraries that check people and phones.
+    pub components: Components,
+    /// What the texts of apps speak of.
+    pub concepts: Concepts,
     /// The ways to the contacts.
     pub routes: ContactRoutes,
     /// Rules of law and of stores.
@@ -106,6 +114,8 @@ impl Knowledge {
             sha256: data::SHA256,
             lenders: Catalog::read(data::text("lenders.csv"), &sources)?,
             lexicon: Lexicon::read(data::folder("lexicon"), &sources)?,
+            components: Components::read(data::text("components.csv"), &sources)?,
+            concepts: Concepts::read(data::text("concept_weights.csv"), data::folder("concepts"))?,
             routes: ContactRoutes::read(data::text("routes.json"))?,
             citations: Citations::read(data::text("citations.json"))?,
             guidance: OnceLock::new(),
@@ -126,13 +136,14 @@ mod tests {
         let knowledge = Knowledge::embedded().unwrap();
         assert!(knowledge.lenders.len() > 700);
         assert!(knowledge.lexicon.len() > 1_000);
+        assert!(knowledge.concepts.words() > 1_000);
         assert!(knowledge.routes.iter().next().is_some());
     }
 
     #[test]
     fn the_fingerprint_is_that_of_the_files() {
         let mut hash = Sha256::new();
-        let folders = ["", "guidance", "guidance/letters", "lexicon"];
+        let folders = ["", "concepts", "guidance", "guidance/letters", "lexicon"];
         for file in folders.into_iter().flat_map(data::folder) {
             hash.update(format!("{}\n{}\n", file.path, file.text.len()));
             hash.update(file.text);
@@ -158,6 +169,7 @@ mod tests {
             .iter()
             .flat_map(|entry| &entry.sources)
             .map(|source| source.id)
+            .chain(knowledge.components.iter().map(|component| component.source.id))
             .chain(
                 data::folder("lexicon")
                     .iter()
