@@ -116,7 +116,7 @@ rule-apk-tampering-what-to-do = 不要安裝這個檔案。確實需要這個應
 rule-app-reads-contacts-title = 有應用程式可以讀取聯絡人
 rule-app-reads-contacts-message = { $app } 可以讀取聯絡人，看起來不是借貸應用程式。
 rule-app-reads-contacts-message-system = { $app } 是手機內建的，可以讀取聯絡人。
-rule-app-reads-contacts-why = 把所有能讀取聯絡人的應用程式，全列出來，才不會遺漏：今天看起來是遊戲的，明天可能就開始放款。
+rule-app-reads-contacts-why = 把能讀取聯絡人的應用程式全列出來，才不會遺漏：今天看起來是遊戲的，明天可能就開始放款。
 rule-app-reads-contacts-false-alarm = 聊天、電話和聯絡人應用程式本來就需要聯絡人。
 rule-app-reads-contacts-what-to-do = 凡是用不著的，都把「聯絡人」權限關掉。
 
