@@ -230,7 +230,7 @@ pub struct Shown {
     /// Write to this file, whole or not at all
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// en or zh; otherwise as LC_ALL, LC_MESSAGES or LANG say
+    /// Such as en or zh-Hans; otherwise as LC_ALL, LC_MESSAGES or LANG say
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub language: Option<Language>,
     /// Colours
@@ -293,7 +293,7 @@ fn severities() -> impl TypedValueParser<Value = Severity> {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| "there are messages in en and zh".into())
+    Language::from_tag(tag).ok_or_else(|| format!("there are messages in {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
 #[cfg(test)]
