@@ -3,6 +3,7 @@
 
 pub mod android_strings;
 pub mod apk;
+pub mod classification;
 pub mod corpus;
 pub mod full_phone;
 pub mod golden;
