@@ -89,12 +89,16 @@ pub enum TermKind {
     Shop,
     /// Something else that is no lender's business.
     Other,
+    /// Work of a lender's staff, agents and partners.
+    Office,
+    /// Help against lenders and debts: complaints, law, prayers.
+    Aid,
     /// A longer word in which a shorter one means nothing.
     Neutral,
 }
 
 impl TermKind {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 23] = [
         Self::Lending,
         Self::Weak,
         Self::Product,
@@ -115,6 +119,8 @@ impl TermKind {
         Self::Wallet,
         Self::Shop,
         Self::Other,
+        Self::Office,
+        Self::Aid,
         Self::Neutral,
     ];
 
@@ -146,6 +152,8 @@ impl TermKind {
             Self::Wallet => "counter-wallet",
             Self::Shop => "counter-shop",
             Self::Other => "counter-other",
+            Self::Office => "counter-office",
+            Self::Aid => "counter-aid",
             Self::Neutral => "neutral",
         }
     }
