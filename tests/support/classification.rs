@@ -160,7 +160,7 @@ impl Files {
 }
 
 /// How strongly a weight is held to its prior: as much as so many apps that leave it open.
-const HOLD: f64 = 0.6;
+const HOLD: f64 = 1.0;
 /// Times the shares of words are looked up anew, because weights decide which word of a name is the heaviest.
 const ROUNDS: usize = 6;
 /// Steps downhill in each round.
@@ -168,7 +168,7 @@ const STEPS: usize = 30;
 /// Weights are written with one decimal.
 const DECIMALS: f64 = 10.0;
 /// No weight of a fit is nearer to nothing, or further from it.
-const RANGE: (f64, f64) = (0.1, 13.0);
+const RANGE: (f64, f64) = (0.2, 13.0);
 
 /// Fits the weights of the lexicon to `names`: logistic regression, each weight held to its prior and to the sign of its
 /// kind. Lenders are counted as often as [`PRIOR`] takes them for: fewer than in the list.
@@ -187,6 +187,10 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
         for named in names {
             let Some(lends) = named.lends() else { continue };
             for view in [View::Title, View::Launcher] {
+                // What a guide or calculator is called on the launcher is not known: cut, its title hides what it is.
+                if view == View::Launcher && matches!(named.class.as_str(), "guide" | "calculator") {
+                    continue;
+                }
                 let labels = [named.name(view)];
                 if labels == [""] && named.package.is_empty() {
                     continue;
