@@ -21,6 +21,12 @@ fn main() {
         show("launcher: all", View::Launcher, &|_| true);
         show("titles: all", View::Title, &|_| true);
     }
+    for judged in &off {
+        let lends = judged.named.class == "lender-feature" && judged.lender.probability > 0.9;
+        if lends {
+            println!("feature {:?}\t{}", judged.view, shortened(judged));
+        }
+    }
     if errors {
         for judged in &off {
             let wrong = judged.named.lends().is_some_and(|lends| lends != judged.lender.is_lender);

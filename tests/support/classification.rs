@@ -3,11 +3,11 @@
 //! Nothing here classifies: words and their shares come from the core, weights are numbers of one line of the lexicon
 //! each, and every answer is that of [`classify`].
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use lendlens_core::{
     classify::{Candidate, PRIOR, classify, weighed_words},
-    knowledge::Knowledge,
+    knowledge::{Knowledge, TermKind},
     model::{Band, Lender},
 };
 use serde::Deserialize;
@@ -169,6 +169,12 @@ const STEPS: usize = 30;
 const DECIMALS: f64 = 10.0;
 /// No weight of a fit is nearer to nothing, or further from it.
 const RANGE: (f64, f64) = (0.2, 13.0);
+/// What speaks against lending keeps so much of its prior: of calculators, guides and banks the list holds far fewer than
+/// a store does, so their silence in it proves little.
+const AGAINST: f64 = 0.8;
+/// A word that wallets and banks bear as well as lenders makes an app `possible` when it stands alone, never `likely`:
+/// with [`PRIOR`], this is a little below.
+const WEAK: f64 = 4.3;
 
 /// Fits the weights of the lexicon to `names`: logistic regression, each weight held to its prior and to the sign of its
 /// kind. Lenders are counted as often as [`PRIOR`] takes them for: fewer than in the list.
@@ -180,6 +186,7 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
     let knowledge = files.knowledge();
     let mut weights: BTreeMap<Line, (f64, f64)> = BTreeMap::new();
     let mut files = files.weighed(|_, _| None);
+    let mut weak: BTreeSet<Line> = BTreeSet::new();
     let mut first = true;
     let mut knowledge = knowledge;
     for _ in 0..ROUNDS {
@@ -202,6 +209,9 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
                     .map(|word| {
                         let line = (word.term.language, word.term.line);
                         weights.entry(line).or_insert((word.term.prior, word.term.prior));
+                        if word.term.kind == TermKind::Weak {
+                            weak.insert(line);
+                        }
                         (line, word.share)
                     })
                     .collect();
@@ -235,7 +245,9 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
                 let (slope, bend) = slopes.get(line).copied().unwrap_or_default();
                 let step = (slope + HOLD * (*weight - *prior)) / (bend + HOLD);
                 let size = (*weight - 0.5 * step.clamp(-2.0, 2.0)) * prior.signum();
-                *weight = size.clamp(RANGE.0, RANGE.1) * prior.signum();
+                let least = if *prior < 0.0 { AGAINST * prior.abs() } else { RANGE.0 };
+                let most = if weak.contains(line) { WEAK } else { RANGE.1 };
+                *weight = size.clamp(least, most) * prior.signum();
             }
         }
         let by_line = |language: &str, line: usize| {
