@@ -4,6 +4,7 @@
 
 pub mod android_strings;
 pub mod apk;
+pub mod classification;
 pub mod concept_fit;
 pub mod corpus;
 pub mod full_phone;

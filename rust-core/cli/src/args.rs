@@ -293,7 +293,8 @@ fn severities() -> impl TypedValueParser<Value = Severity> {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| format!("there are messages in {}", Language::ALL.map(Language::tag).join(", ")))
+    Language::from_tag(tag)
+        .ok_or_else(|| format!("there are messages in {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ use crate::{
     model::{Evidence, EvidenceKind, LenderClass},
 };
 
+/// What the first piece of evidence is called: how many apps lend at all.
+const BEFORE: &str = "before anything is known";
 /// A public list names the package as one that lends. It outweighs any words in the name.
 const LISTED_PACKAGE: f64 = 12.0;
 /// A public list names the package as something else: a bank, a guide.
@@ -40,14 +42,24 @@ pub(super) struct Findings<'k> {
 
 impl<'k> Findings<'k> {
     pub fn gather(candidate: &Candidate<'_>, knowledge: &'k Knowledge, catalog: bool) -> Self {
-        let mut evidence = Vec::new();
+        let mut evidence = vec![Evidence {
+            kind: EvidenceKind::Context,
+            detail: BEFORE.into(),
+            weight: PRIOR,
+            source: "assumed".into(),
+        }];
         let listed = if catalog { listed(candidate, knowledge) } else { None };
         if let Some((entry, detail, weight)) = listed {
             let kind = EvidenceKind::Catalog;
             evidence.push(Evidence { kind, detail: detail.into(), weight, source: entry.citation() });
         }
-        let words = words(candidate, knowledge);
-        weigh_words(&words, &mut evidence);
+        let words = weighed_words(candidate, knowledge);
+        evidence.extend(words.iter().map(|word| Evidence {
+            kind: if word.place == Place::Label { EvidenceKind::Label } else { EvidenceKind::Package },
+            detail: word.term.text.into(),
+            weight: word.weight(),
+            source: format!("lexicon {}, {}", word.term.language, word.term.source.id),
+        }));
         evidence.append(&mut software::weigh(candidate, &knowledge.components));
         if let Some(own) = candidate.texts {
             evidence.append(&mut texts::weigh_texts(own, knowledge.concepts.all()));
@@ -67,7 +79,7 @@ impl<'k> Findings<'k> {
             context("part of the system image", SYSTEM, "assumed");
         }
         if let Some(lends) = candidate.answer {
-            let rest = evidence.iter().fold(PRIOR, |sum, evidence| sum + evidence.weight);
+            let rest = evidence.iter().fold(0.0, |sum, evidence| sum + evidence.weight);
             let weight = if lends { (ANSWERED - rest).max(ANSWER) } else { (-ANSWERED - rest).min(-ANSWER) };
             let detail = if lends { "yes" } else { "no" };
             evidence.push(Evidence {
@@ -79,7 +91,7 @@ impl<'k> Findings<'k> {
         }
         evidence.sort_by(by_weight);
         let listed_as = listed.map(|(entry, ..)| entry.class);
-        Self { evidence, words: words.into_iter().map(|(term, _)| term).collect(), listed_as }
+        Self { evidence, words: words.into_iter().map(|word| word.term).collect(), listed_as }
     }
 }
 
@@ -119,27 +131,41 @@ fn words<'k>(candidate: &Candidate<'_>, knowledge: &'k Knowledge) -> Vec<(&'k Te
     words
 }
 
-/// The heaviest word for lending counts in full, each next one less; likewise against it. So a name cannot be stuffed.
-fn weigh_words(words: &[(&Term, Place)], into: &mut Vec<Evidence>) {
-    let mut pieces: Vec<Evidence> = words
-        .iter()
-        .map(|(term, place)| {
-            let (kind, share) = match place {
-                Place::Label => (EvidenceKind::Label, 1.0),
-                Place::Package => (EvidenceKind::Package, PACKAGE_WORD),
-            };
-            let source = format!("lexicon {}, {}", term.language, term.source.id);
-            Evidence { kind, detail: term.text.into(), weight: term.weight * share, source }
-        })
+/// A word in a name, and what it counts there of its weight.
+#[derive(Debug, Clone, Copy)]
+pub struct WeighedWord<'k> {
+    /// The word.
+    pub term: &'k Term,
+    /// Where it stands.
+    pub place: Place,
+    /// So much of its weight counts, 0 to 1: less in a package name, and less beside heavier words.
+    pub share: f64,
+}
+
+impl WeighedWord<'_> {
+    fn weight(&self) -> f64 {
+        self.term.weight * self.share
+    }
+}
+
+/// The words in all names of an app, heaviest first. The heaviest one for lending counts in full, each next one less;
+/// likewise against it. So a name cannot be stuffed.
+pub fn weighed_words<'k>(candidate: &Candidate<'_>, knowledge: &'k Knowledge) -> Vec<WeighedWord<'k>> {
+    let mut words: Vec<WeighedWord<'k>> = words(candidate, knowledge)
+        .into_iter()
+        .map(|(term, place)| WeighedWord { term, place, share: if place == Place::Label { 1.0 } else { PACKAGE_WORD } })
         .collect();
-    pieces.sort_by(by_weight);
+    words.sort_by(|a, b| {
+        let heaviest = b.weight().abs().total_cmp(&a.weight().abs());
+        heaviest.then_with(|| (a.place, a.term.text).cmp(&(b.place, b.term.text)))
+    });
     let (mut share_for, mut share_against) = (1.0, 1.0);
-    for piece in &mut pieces {
-        let share = if piece.weight > 0.0 { &mut share_for } else { &mut share_against };
-        piece.weight *= *share;
+    for word in &mut words {
+        let share = if word.term.weight > 0.0 { &mut share_for } else { &mut share_against };
+        word.share *= *share;
         *share *= NEXT_WORD;
     }
-    into.append(&mut pieces);
+    words
 }
 
 /// Heaviest first; equal ones in an order that does not depend on where they came from.

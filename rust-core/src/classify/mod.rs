@@ -1,7 +1,7 @@
 //! Who lends: evidence from catalog, names and what surrounds an app, added up in log-odds.
 //!
-//! Every piece of evidence carries its weight, so that a reader can do the sum: [`PRIOR`] plus all weights is the
-//! log-odds of the probability. Method, figures and limits stand in `docs/classification.md`.
+//! Every piece of evidence carries its weight, so that a reader can do the sum: all weights together are the log-odds of
+//! the probability. The first piece is [`PRIOR`]. Method, figures and limits stand in `docs/classification.md`.
 //!
 //! What an app *asks for* says nothing here: contacts are asked for by as many other apps as lenders. The one exception
 //! is an app without network access.
@@ -16,6 +16,7 @@ use crate::{
 };
 
 use evidence::Findings;
+pub use evidence::{WeighedWord, weighed_words};
 pub use texts::{TextCounter, spoken_of, weigh_texts};
 
 /// Log-odds that an app lends before anything is known of it: about one in ten of the apps that somebody who asks has
@@ -50,7 +51,7 @@ pub struct Candidate<'a> {
 /// The order of the labels does not matter.
 pub fn classify(candidate: &Candidate<'_>, knowledge: &Knowledge, catalog: bool) -> Lender {
     let findings = Findings::gather(candidate, knowledge, catalog);
-    let log_odds = findings.evidence.iter().fold(PRIOR, |sum, evidence| sum + evidence.weight);
+    let log_odds = findings.evidence.iter().fold(0.0, |sum, evidence| sum + evidence.weight);
     let probability = 1.0 / (1.0 + (-log_odds).exp());
     let band = Band::of(probability);
     let class = class(&findings, band);

@@ -28,7 +28,7 @@ pub struct Component {
     /// Log-odds (natural logarithm) that it adds.
     pub weight: f64,
     /// Who says that this name is that library.
-    pub source: Arc<ListSource>,
+    pub source: Arc<ListSource<'static>>,
 }
 
 /// How a library is seen in an app.
@@ -41,7 +41,7 @@ pub enum ComponentTrace {
 }
 
 impl Components {
-    pub(super) fn read(text: &'static str, sources: &Sources) -> Result<Self, KnowledgeError> {
+    pub(super) fn read(text: &'static str, sources: &Sources<'static>) -> Result<Self, KnowledgeError> {
         let mut components: Vec<Component> = Vec::new();
         for row in table::rows(FILE, HEADER, text)? {
             let row = row?;

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::data;
 
-const HEADER: [&str; 6] = ["kind", "match", "weight", "in", "source", "terms"];
+const HEADER: [&str; 7] = ["kind", "match", "prior", "weight", "in", "source", "terms"];
 
 /// The lexicon.
 #[derive(Debug)]
@@ -31,10 +31,15 @@ pub struct Term {
     pub text: &'static str,
     /// What it speaks of.
     pub kind: TermKind,
-    /// Log-odds (natural logarithm) that it adds when it stands alone: above 0 for lending, below 0 against it.
+    /// What it weighs by judgement, before names were counted, as `weight` is.
+    pub prior: f64,
+    /// Log-odds (natural logarithm) that it adds when it stands alone: above 0 for lending, below 0 against it. Fitted by
+    /// `tests/examples/fit_names.rs`; words that too few names hold keep about their prior.
     pub weight: f64,
     /// The language file it stands in, such as `es`.
     pub language: &'static str,
+    /// The line of that file; words of one line share a weight.
+    pub line: usize,
     /// Why it is in the lexicon.
     pub source: Arc<ListSource<'static>>,
     fit: Fit,
@@ -84,12 +89,16 @@ pub enum TermKind {
     Shop,
     /// Something else that is no lender's business.
     Other,
+    /// Work of a lender's staff, agents and partners.
+    Office,
+    /// Help against lenders and debts: complaints, law, prayers.
+    Aid,
     /// A longer word in which a shorter one means nothing.
     Neutral,
 }
 
 impl TermKind {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 23] = [
         Self::Lending,
         Self::Weak,
         Self::Product,
@@ -110,6 +119,8 @@ impl TermKind {
         Self::Wallet,
         Self::Shop,
         Self::Other,
+        Self::Office,
+        Self::Aid,
         Self::Neutral,
     ];
 
@@ -141,6 +152,8 @@ impl TermKind {
             Self::Wallet => "counter-wallet",
             Self::Shop => "counter-shop",
             Self::Other => "counter-other",
+            Self::Office => "counter-office",
+            Self::Aid => "counter-aid",
             Self::Neutral => "neutral",
         }
     }
@@ -332,11 +345,11 @@ impl Term {
 
 /// What the words of one row share.
 fn read_group(
-    row: &table::Row<'static, 6>,
+    row: &table::Row<'static, 7>,
     language: &'static str,
     sources: &Sources<'static>,
 ) -> Result<(Term, Parts<'static>), KnowledgeError> {
-    let [name, fit, weight, places, listed_by, texts] = row.cells();
+    let [name, fit, prior, weight, places, listed_by, texts] = row.cells();
     let kind = TermKind::from_name(name).ok_or_else(|| row.error(format!("{name:?} is no kind")))?;
     let fit = match fit {
         "word" => Fit::Word,
@@ -345,13 +358,7 @@ fn read_group(
         "inside" => Fit::Inside,
         other => return Err(row.error(format!("{other:?} is no match; word, start, affix and inside are"))),
     };
-    let weight: f64 = weight.parse().map_err(|_| row.error(format!("{weight:?} is no weight")))?;
-    let sign = if kind == TermKind::Neutral { weight == 0.0 } else { (weight > 0.0) == kind.is_for_lending() };
-    if !sign || !(-15.0..=15.0).contains(&weight) {
-        return Err(row.error(format!(
-            "the weight {weight} does not fit {name}: above 0 for lending, below 0 against it, 0 for neutral words, 15 at most"
-        )));
-    }
+    let (prior, weight) = (read_weight(row, kind, prior)?, read_weight(row, kind, weight)?);
     let places = match places {
         "label" => Places::Label,
         "package" => Places::Package,
@@ -362,14 +369,28 @@ fn read_group(
         .get(listed_by)
         .cloned()
         .ok_or_else(|| row.error(format!("{listed_by:?} does not stand in sources.csv")))?;
-    Ok((Term { text: "", kind, weight, language, source, fit, places }, Parts::from(texts)))
+    let line = row.line();
+    Ok((Term { text: "", kind, prior, weight, language, line, source, fit, places }, Parts::from(texts)))
+}
+
+/// A weight whose sign is that of its kind.
+fn read_weight(row: &table::Row<'_, 7>, kind: TermKind, text: &str) -> Result<f64, KnowledgeError> {
+    let weight: f64 = text.parse().map_err(|_| row.error(format!("{text:?} is no weight")))?;
+    let sign = if kind == TermKind::Neutral { weight == 0.0 } else { (weight > 0.0) == kind.is_for_lending() };
+    if !sign || !(-15.0..=15.0).contains(&weight) {
+        return Err(row.error(format!(
+            "the weight {weight} does not fit {}: above 0 for lending, below 0 against it, 0 for neutral words, 15 at most",
+            kind.as_str()
+        )));
+    }
+    Ok(weight)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const HEAD: &str = "kind,match,weight,in,source,terms\n";
+    const HEAD: &str = "kind,match,prior,weight,in,source,terms\n";
 
     fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
         let sources =
@@ -384,7 +405,7 @@ mod tests {
 
     #[test]
     fn a_word_stands_where_its_match_says() {
-        let words = |fit: &str, name: &str| words(&format!("lending,{fit},5,both,list,lend\n"), name, Place::Label);
+        let words = |fit: &str, name: &str| words(&format!("lending,{fit},5,5,both,list,lend\n"), name, Place::Label);
         for (name, fits) in [
             ("Lend Me", "word start affix inside"),
             ("EasyLend", "word start affix inside"),
@@ -402,8 +423,8 @@ mod tests {
 
     #[test]
     fn the_longer_of_two_overlapping_words_counts() {
-        let rows = "lending,affix,5,both,list,lend\nneutral,affix,0,both,list,blend\n\
-                    lending,inside,5,both,list,贷\ncounter-calculator,inside,-9,both,list,房贷计算\n";
+        let rows = "lending,affix,5,5,both,list,lend\nneutral,affix,0,0,both,list,blend\n\
+                    lending,inside,5,5,both,list,贷\ncounter-calculator,inside,-9,-9,both,list,房贷计算\n";
         assert_eq!(words(rows, "Colorblend", Place::Label), "");
         assert_eq!(words(rows, "Blend & lend", Place::Label), "lend");
         assert_eq!(words(rows, "房贷计算器", Place::Label), "房贷计算");
@@ -412,14 +433,14 @@ mod tests {
 
     #[test]
     fn glued_words_come_apart() {
-        let rows = "lending,word,5,both,list,rupee|loan\nweak,word,3,both,list,cash\n";
+        let rows = "lending,word,5,5,both,list,rupee|loan\nweak,word,3,3,both,list,cash\n";
         assert_eq!(words(rows, "com.x.rupeecashloan", Place::Package), "rupee loan cash");
         assert_eq!(words(rows, "com.x.scashloans", Place::Package), "", "both ends are open");
     }
 
     #[test]
     fn a_word_of_labels_is_not_looked_for_in_packages() {
-        let rows = "lending,word,5,label,list,loan\nlending,word,4,package,list,credit\n";
+        let rows = "lending,word,5,5,label,list,loan\nlending,word,4,4,package,list,credit\n";
         assert_eq!(words(rows, "loan credit", Place::Label), "loan");
         assert_eq!(words(rows, "com.loan.credit", Place::Package), "credit");
     }
@@ -427,21 +448,21 @@ mod tests {
     #[test]
     fn every_mistake_of_a_row_is_refused_with_its_line() {
         for (bad, about) in [
-            ("money,word,5,both,list,xy\n", "no kind"),
-            ("lending,suffix,5,both,list,xy\n", "no match"),
-            ("lending,word,much,both,list,xy\n", "no weight"),
-            ("lending,word,-5,both,list,xy\n", "does not fit"),
-            ("counter-game,word,5,both,list,xy\n", "does not fit"),
-            ("neutral,word,1,both,list,xy\n", "does not fit"),
-            ("lending,word,99,both,list,xy\n", "does not fit"),
-            ("lending,word,NaN,both,list,xy\n", "does not fit"),
-            ("lending,word,5,nowhere,list,xy\n", "no place"),
-            ("lending,word,5,both,hearsay,xy\n", "sources.csv"),
-            ("lending,word,5,both,list,xy|…\n", "no word"),
-            ("lending,word,5,both,list,Prestamo\n", "before"),
-            ("lending,word,5,package,list,préstamo\n", "before"),
+            ("money,word,5,5,both,list,xy\n", "no kind"),
+            ("lending,suffix,5,5,both,list,xy\n", "no match"),
+            ("lending,word,much,much,both,list,xy\n", "no weight"),
+            ("lending,word,-5,-5,both,list,xy\n", "does not fit"),
+            ("counter-game,word,5,5,both,list,xy\n", "does not fit"),
+            ("neutral,word,1,1,both,list,xy\n", "does not fit"),
+            ("lending,word,99,99,both,list,xy\n", "does not fit"),
+            ("lending,word,NaN,NaN,both,list,xy\n", "does not fit"),
+            ("lending,word,5,5,nowhere,list,xy\n", "no place"),
+            ("lending,word,5,5,both,hearsay,xy\n", "sources.csv"),
+            ("lending,word,5,5,both,list,xy|…\n", "no word"),
+            ("lending,word,5,5,both,list,Prestamo\n", "before"),
+            ("lending,word,5,5,package,list,préstamo\n", "before"),
         ] {
-            let error = read(&format!("lending,word,5,both,list,préstamo\n{bad}")).unwrap_err();
+            let error = read(&format!("lending,word,5,5,both,list,préstamo\n{bad}")).unwrap_err();
             assert_eq!(error.line, 3, "{bad}");
             assert!(error.problem.contains(about), "{bad}: {error}");
         }

@@ -63,6 +63,11 @@ impl<'a, const N: usize> Row<'a, N> {
         self.cells.map(str::trim_ascii)
     }
 
+    /// Its line in the file, from 1.
+    pub(super) fn line(&self) -> usize {
+        self.line
+    }
+
     /// An error of this row.
     pub(super) fn error(&self, problem: impl Into<String>) -> KnowledgeError {
         KnowledgeError { file: self.file, line: self.line, problem: problem.into() }

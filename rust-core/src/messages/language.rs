@@ -56,7 +56,8 @@ impl Language {
         let name = tag.split(['.', '@']).next()?;
         let shared = |beginning: &str| {
             let mut subtags = name.split(['-', '_']);
-            let all = beginning.split('-').all(|wanted| subtags.next().is_some_and(|is| is.eq_ignore_ascii_case(wanted)));
+            let all =
+                beginning.split('-').all(|wanted| subtags.next().is_some_and(|is| is.eq_ignore_ascii_case(wanted)));
             all.then_some(beginning.len())
         };
         let nearness = |language: Self| language.chosen_by().iter().filter_map(|beginning| shared(beginning)).max();
