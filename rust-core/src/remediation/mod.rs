@@ -101,8 +101,7 @@ pub fn release_role(package: &PackageName, user: UserId, role: &'static str) -> 
 
 /// Switch off, for one user, an app whose permission nobody can take back.
 pub fn disable(package: &PackageName, user: UserId) -> Step {
-    with("disable", Text::new("remedy-disable").with("user", user))
-        .run(format!("adb shell pm disable-user --user {user} {package}"))
+    step("disable", "remedy-disable").run(format!("adb shell pm disable-user --user {user} {package}"))
 }
 
 /// Remove the app, as the person's own choice; a part of the system image can only be switched off.
@@ -110,8 +109,7 @@ pub fn uninstall(package: &PackageName, user: UserId, system: bool) -> Step {
     if system {
         return disable(package, user);
     }
-    with("uninstall", Text::new("remedy-uninstall").with("user", user))
-        .run(format!("adb shell pm uninstall --user {user} {package}"))
+    step("uninstall", "remedy-uninstall").run(format!("adb shell pm uninstall --user {user} {package}"))
 }
 
 /// Complain.

@@ -196,6 +196,7 @@ impl<'a> Outline<'a> {
         }
         match (none, gaps) {
             (_, 0) if summary.apps == 0 => {}
+            (_, 0) if self.is_of_files() => more.push((Text::new("report-second-complete-files"), Tone::Faint)),
             (_, 0) => more.push((Text::new("report-second-complete"), Tone::Faint)),
             (true, _) => more.push((Text::new("report-second-but-gaps").with("count", gaps), Tone::Warn)),
             (false, _) => more.push((Text::new("report-second-more-gaps").with("count", gaps), Tone::Warn)),

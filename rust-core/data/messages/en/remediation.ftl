@@ -15,8 +15,8 @@ remedy-verify = Read it back: under "User { $user }:" every permission taken awa
 remedy-shut-op = Or from a computer: shut { $permission } for user { $user }. The app was built for an old Android and cannot lose the permission; it gets empty data instead.
 remedy-verify-op = Read it back: the answer for { $permission } must now be "ignore".
 remedy-release-role = Or from a computer: take the role away from the app for user { $user } (Android 10 and newer).
-remedy-disable = This app, or its permission, cannot be taken away for good by the owner. Switching the app off for user { $user } ends every access; it can be switched on again. That is your choice.
-remedy-uninstall = If you no longer need the app: uninstalling it for user { $user } ends every access. That is your choice. Save contracts and payments first; a debt stays a debt.
+remedy-disable = This app, or its permission, cannot be taken away for good by the owner. Switching the app off ends every access; it can be switched on again. That is your choice.
+remedy-uninstall = If you no longer need the app: uninstalling it ends every access. That is your choice. Save contracts and payments first; a debt stays a debt.
 remedy-refuse = When it asks for the contacts, choose "Don't allow". A contact for emergencies can be typed in by hand, with that person's consent.
 remedy-complain = Complain, with the evidence: to the provider of the app, to the store it came from, and to the authority over lenders or personal data where you live.
 remedy-complain-play = Report the app on its page in Google Play, with the evidence.
@@ -38,12 +38,12 @@ remedy-place-settings = Settings
 
 ## What became of it
 
-remedy-outcome-off = Off: { $app } can no longer read your contacts. What it has read before, it may have kept.
-remedy-outcome-may-ask = Off: { $app } cannot read your contacts now, but may ask you again. What it has read before, it may have kept.
-remedy-outcome-removed = Gone: the app is no longer installed here. What it has read before, it may have kept.
-remedy-outcome-still-on = Still on: { $app } can read your contacts.
-remedy-outcome-on-now = On: { $app } can read your contacts now, and could not before.
-remedy-outcome-silently = Not off yet: { $app } gets your contacts as soon as it asks, and Android will not ask you. Switch off the other contacts permissions too.
-remedy-outcome-not-shown = It cannot be told: the phone does not show what { $app } is allowed here. Look at its permission page.
-remedy-outcome-old-app = It cannot be told: { $app } was built for an old Android, and the phone does not show whether its access is shut. Look at its permission page.
-remedy-outcome-hidden = It cannot be told: the phone no longer shows this app to the audit. It may have been removed.
+remedy-outcome-off = { $app } can no longer read your contacts. What it has read before, it may have kept.
+remedy-outcome-may-ask = { $app } cannot read your contacts now, but may ask you again. What it has read before, it may have kept.
+remedy-outcome-removed = The app is no longer installed here. What it has read before, it may have kept.
+remedy-outcome-still-on = { $app } can still read your contacts.
+remedy-outcome-on-now = { $app } can read your contacts now, and could not before.
+remedy-outcome-silently = { $app } still gets your contacts as soon as it asks, and Android will not ask you. Switch off the other contacts permissions too.
+remedy-outcome-not-shown = The phone does not show what { $app } is allowed here. Look at its permission page.
+remedy-outcome-old-app = { $app } was built for an old Android, and the phone does not show whether its access is shut. Look at its permission page.
+remedy-outcome-hidden = The phone no longer shows this app to the audit. It may have been removed.

@@ -49,6 +49,7 @@ report-second-more-gaps = { $count ->
    *[other] There may be more: { $count } things could not be seen. See “Not seen” below.
 }
 report-second-complete = All that was given could be read.
+report-second-complete-files = Every file could be read whole.
 report-note-sample = This phone is invented, for a first look. What most of its apps ask for is taken from real apps; what they were allowed, and when they used it, is made up.
 
 report-android = Android { $version }

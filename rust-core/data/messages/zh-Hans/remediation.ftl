@@ -15,8 +15,8 @@ remedy-verify = 核对结果：在“User { $user }:”下面，已收回的权�
 remedy-shut-op = 也可以在电脑上操作：为用户 { $user } 关闭 { $permission }。该应用按旧版 Android 开发，权限收不回来，关闭后系统只给它空数据。
 remedy-verify-op = 核对结果：{ $permission } 一项应显示 ignore。
 remedy-release-role = 也可以在电脑上操作：为用户 { $user } 取消该应用的这一角色（Android 10 及以上）。
-remedy-disable = 这个应用或这项权限，机主无法彻底收回。为用户 { $user } 停用应用，就能断开它的全部访问，以后还能重新启用。是否停用由你决定。
-remedy-uninstall = 如果不再需要它：为用户 { $user } 卸载，就能断开它的全部访问。是否卸载由你决定。请先保存合同和还款记录：卸载不影响债务。
+remedy-disable = 这个应用或这项权限，机主无法彻底收回。停用应用，就能断开它的全部访问，以后还能重新启用。是否停用由你决定。
+remedy-uninstall = 如果不再需要它：卸载它，就能断开它的全部访问。是否卸载由你决定。请先保存合同和还款记录：卸载不影响债务。
 remedy-refuse = 它申请通讯录时，选择“不允许”。紧急联系人可以手动填写，并事先征得对方同意。
 remedy-complain = 带上证据投诉：可以找应用运营方、下载应用的商店，以及当地的金融监管部门、个人信息保护部门。
 remedy-complain-play = 在 Google Play 的应用页面举报，并附上证据。
@@ -38,12 +38,12 @@ remedy-place-settings = 设置
 
 ## 结果如何
 
-remedy-outcome-off = 已关闭：{ $app } 不能再读取你的通讯录。以前读取过的内容，它可能还留着。
-remedy-outcome-may-ask = 已关闭：{ $app } 现在不能读取你的通讯录，但还可能再次弹窗询问。以前读取过的内容，它可能还留着。
-remedy-outcome-removed = 已不在：这里不再装有这个应用。以前读取过的内容，它可能还留着。
-remedy-outcome-still-on = 仍然开着：{ $app } 可以读取你的通讯录。
-remedy-outcome-on-now = 已开启：{ $app } 现在可以读取你的通讯录，之前不能。
-remedy-outcome-silently = 还没有关掉：{ $app } 一申请就能拿到通讯录，系统不会再问你。请把其他通讯录权限也关掉。
-remedy-outcome-not-shown = 无法判断：手机没有显示 { $app } 在这里得到了哪些权限。请查看它的权限页。
-remedy-outcome-old-app = 无法判断：{ $app } 按旧版 Android 开发，手机没有显示它的访问是否已关闭。请查看它的权限页。
-remedy-outcome-hidden = 无法判断：手机不再向本应用显示这个应用，它可能已被卸载。
+remedy-outcome-off = { $app } 不能再读取你的通讯录。以前读取过的内容，它可能还留着。
+remedy-outcome-may-ask = { $app } 现在不能读取你的通讯录，但还可能再次弹窗询问。以前读取过的内容，它可能还留着。
+remedy-outcome-removed = 这里不再装有这个应用。以前读取过的内容，它可能还留着。
+remedy-outcome-still-on = { $app } 仍然可以读取你的通讯录。
+remedy-outcome-on-now = { $app } 现在可以读取你的通讯录，之前不能。
+remedy-outcome-silently = { $app } 一申请就能拿到通讯录，系统不会再问你。请把其他通讯录权限也关掉。
+remedy-outcome-not-shown = 手机没有显示 { $app } 在这里得到了哪些权限。请查看它的权限页。
+remedy-outcome-old-app = { $app } 按旧版 Android 开发，手机没有显示它的访问是否已关闭。请查看它的权限页。
+remedy-outcome-hidden = 手机不再向本应用显示这个应用，它可能已被卸载。

@@ -18,6 +18,7 @@ report-second-unknown = 有 { $count } 个借贷应用能否读取，无法判�
 report-second-but-gaps = 但有 { $count } 项内容没有看到，不能就此认为没有问题，见下文“没有看到的内容”。
 report-second-more-gaps = 实际可能更多：有 { $count } 项内容没有看到，见下文“没有看到的内容”。
 report-second-complete = 所给的内容已全部读取。
+report-second-complete-files = 文件已完整读取。
 report-note-sample = 这是一部虚构的手机，供初次了解之用。多数应用的权限清单取自真实应用；授予了哪些权限、何时用过，都是虚构的。
 
 report-android = Android { $version }
