@@ -128,7 +128,7 @@ fn what_android_cannot_say_is_refused_with_file_and_id() {
         ("app-x = X", "app-x = { $b }", Problem::Places),
         ("app-x = X\n    .title = Y", "app-x = X", Problem::Attributes),
         (plural, "app-x = { NUMBER($count) }", Problem::Choice),
-        (plural, plural, Problem::Categories(&["other"])),
+        (plural, plural, Problem::Categories(vec!["other"])),
         ("app-x = 共 { $count ->\n   *[other] { $count }\n }", plural, Problem::Choice),
         ("app-x = { DATETIME($a) }", "app-x = { $a }", Problem::Expression),
         ("app-x = { -brand }", "app-x = X", Problem::Expression),

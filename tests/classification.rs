@@ -223,7 +223,9 @@ proptest! {
         catalog in any::<bool>(),
     ) {
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-        let candidate = Candidate { package: package.as_deref(), labels: &labels, internet, system, answer };
+        let candidate = Candidate {
+            package: package.as_deref(), labels: &labels, internet, system, answer, ..Candidate::default()
+        };
         let lender = classify(&candidate, knowledge(), catalog);
         let sum = lender.evidence.iter().fold(PRIOR, |sum, piece| sum + piece.weight);
         prop_assert_eq!(1.0 / (1.0 + (-sum).exp()), lender.probability);

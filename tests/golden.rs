@@ -6,11 +6,13 @@
 
 use lendlens_core::{
     Options, audit,
-    knowledge::Knowledge,
+    knowledge::{Filling, Knowledge},
     messages::{Language, Messages},
     model::{Inventory, READ_CONTACTS, Report},
     render::{
-        Telling, json, markdown,
+        Telling,
+        guidance::{Extent, Page},
+        json, markdown,
         text::{self, TextOptions},
     },
     sample_phone,
@@ -54,6 +56,29 @@ fn the_markdown_is_the_golden_one_in_each_language() {
 fn the_report_and_the_inventory_for_programs_are_the_golden_ones() {
     assert_golden("tests/golden/sample-phone.report.json", &json::render(&report(), &Messages::new(Language::English)));
     assert_golden("tests/golden/sample-phone.inventory.json", &json::inventory(&inventory()));
+}
+
+#[test]
+fn the_guidance_of_china_and_india_is_the_golden_one() {
+    let knowledge = Knowledge::embedded().expect("sound knowledge");
+    let guidance = knowledge.guidance().expect("sound guidance");
+    let wide = TextOptions { width: Some(80), ..TextOptions::default() };
+    for (country, language) in
+        [("CN", Language::English), ("CN", Language::SimplifiedChinese), ("IN", Language::English)]
+    {
+        let page = Page {
+            guide: guidance.by_jurisdiction(country).expect("a country"),
+            guidance,
+            citations: &knowledge.citations,
+            messages: &Messages::new(language),
+            filling: &Filling::default(),
+        };
+        let name = format!("tests/golden/guidance-{country}.{}", language.tag());
+        assert_golden(&format!("{name}.txt"), &text::guidance(&page, Extent::All, wide));
+        if language == Language::English {
+            assert_golden(&format!("{name}.md"), &markdown::guidance(&page, Extent::All));
+        }
+    }
 }
 
 /// What is judged of every package for the owner out of the dumps; Kotlin's `ParityTest` holds against it what is judged of

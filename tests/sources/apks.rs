@@ -76,7 +76,7 @@ fn the_hash_of_an_apk_is_told_where_it_is_asked_for() {
 fn the_own_texts_of_an_app_are_counted_and_not_kept() {
     let bytes = corpus(APP);
     let texts = |limits: &ApkLimits| {
-        let mut counter = TextCounter::new(&Knowledge::embedded().expect("the data are whole").lexicon);
+        let mut counter = TextCounter::new(Knowledge::embedded().expect("the data are whole"));
         let whole = apk::each_text(&bytes, &mut Scratch::default(), limits, |text| counter.count(text));
         (whole, counter.finish())
     };

@@ -10,6 +10,7 @@
 //! | `{ $app }` | `%1$s`, numbered in the order of the English message in every language |
 //! | `{ NUMBER($done) }` | `%1$d` |
 //! | `{ $count -> [one] … *[other] … }` | `<plurals>`; a language that has no choice there says `other` |
+//! | the tags of all languages | `res/xml/locales.xml` |
 //!
 //! No more of Fluent is understood, so that nothing is silently said otherwise than it is written: terms, attributes,
 //! choices within a sentence or by anything but a number are errors.
@@ -26,6 +27,8 @@ use fluent_syntax::{
 };
 use lendlens_core::messages::Language;
 
+use crate::plurals::categories;
+
 /// Where the resources of the app lie, from the repository's root on.
 pub const RESOURCES: &str = "android/app/src/main/res";
 
@@ -36,20 +39,22 @@ pub fn source(language: Language) -> String {
 
 /// The file that is made of it, from the repository's root on.
 pub fn target(language: Language) -> String {
-    let folder = match language {
-        Language::English => "values",
-        // Without a script or region, so that whoever reads traditional characters gets this rather than English, as
-        // `Language::from_tag` has it.
-        Language::SimplifiedChinese => "values-zh",
-    };
-    format!("{RESOURCES}/{folder}/strings.xml")
+    format!("{RESOURCES}/{}/strings.xml", folder(language))
 }
 
-/// The categories of number that a language tells apart, as Unicode's CLDR has them.
-fn categories(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &["one", "other"],
-        Language::SimplifiedChinese => &["other"],
+/// The list of languages that Android's settings offer for the app, from the repository's root on.
+pub fn locales() -> String {
+    format!("{RESOURCES}/xml/locales.xml")
+}
+
+/// The folder of resources from which Android takes a language: English for whoever reads none of them.
+fn folder(language: Language) -> String {
+    match language.tag() {
+        "en" => "values".into(),
+        // Android looks Indonesian up by its old code.
+        "id" => "values-in".into(),
+        tag if tag.len() == 2 => format!("values-{tag}"),
+        tag => format!("values-b+{}", tag.replace('-', "+")),
     }
 }
 
@@ -65,7 +70,18 @@ pub fn make(repository: &Path) -> Result<Vec<(String, String)>, Error> {
     };
     let english = read(Language::English)?;
     let of = |language| Ok((target(language), strings(language, &read(language)?, &english)?));
-    Language::ALL.into_iter().map(of).collect()
+    Language::ALL.into_iter().map(of).chain([Ok((locales(), locale_config()))]).collect()
+}
+
+/// The `localeConfig`: every language there is.
+fn locale_config() -> String {
+    let locale = |language: Language| format!("    <locale android:name=\"{}\" />\n", language.tag());
+    format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <!-- Generated of the folders of rust-core/data/messages by tests/examples/android_strings.rs; do not edit. -->\n\
+         <locale-config xmlns:android=\"http://schemas.android.com/apk/res/android\">\n{}</locale-config>\n",
+        Language::ALL.map(locale).concat()
+    )
 }
 
 /// The `strings.xml` of a language: what its file says, in the order and with the places of the English one.
@@ -115,8 +131,9 @@ fn resource(language: Language, id: &str, said: &Said, english: &Said) -> Result
     if said.count.as_ref().is_some_and(|ours| ours != count) {
         return Err(Problem::Choice);
     }
-    if said.variants.iter().map(|(category, _)| category).ne(categories(language)) {
-        return Err(Problem::Categories(categories(language)));
+    let categories: Vec<&str> = categories(language).into_iter().map(|(category, _)| category).collect();
+    if said.variants.iter().map(|(category, _)| category).ne(&categories) {
+        return Err(Problem::Categories(categories));
     }
     let mut xml = format!("    <plurals name=\"{name}\">\n");
     for (category, parts) in &said.variants {
@@ -229,7 +246,7 @@ pub enum Problem {
     /// It chooses, and not as a whole by a number, or where English does not.
     Choice,
     /// Its choice has other categories than the language's.
-    Categories(&'static [&'static str]),
+    Categories(Vec<&'static str>),
     /// It holds an expression that Android has no word for.
     Expression,
     /// It holds a character that XML cannot.

@@ -25,6 +25,7 @@ Examples:
   lendlens audit dumps/ --format json --output report.json
   lendlens audit apks/ --format jsonl    one report a line for each APK
   lendlens explain lender-reads-contacts
+  lendlens guidance IN                   rules, where to complain, what to send
   lendlens classify apps.csv             which apps of a list lend
 
 Nothing leaves this computer: no part of this program knows the network."
@@ -46,6 +47,8 @@ pub enum Command {
     Classify(ClassifyArgs),
     /// Explain a rule, or what the catalog says of a package
     Explain(ExplainArgs),
+    /// Say which rules there are in a country, where to complain, and what to send
+    Guidance(GuidanceArgs),
     /// Print the completions for a shell
     Completions(CompletionsArgs),
 }
@@ -58,6 +61,7 @@ impl Command {
             Self::Demo(args) => args.judged.shown.clone(),
             Self::Classify(args) => args.shown.clone(),
             Self::Explain(args) => args.shown.clone(),
+            Self::Guidance(args) => args.shown.clone(),
             Self::Completions(_) => Shown::default(),
         }
     }
@@ -159,6 +163,28 @@ pub struct ExplainArgs {
     pub shown: Shown,
 }
 
+/// `guidance`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Without a country: the list of those there are. Sentences stand in the language of the report and in
+that of the country; letters have blanks in square brackets.
+
+Examples:
+  lendlens guidance
+  lendlens guidance CN
+  lendlens guidance IN --format markdown --output india.md")]
+pub struct GuidanceArgs {
+    /// A country, such as CN
+    #[arg(value_name = "JURISDICTION")]
+    pub jurisdiction: Option<String>,
+    /// The form of the output
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
+    /// How it is shown.
+    #[command(flatten)]
+    pub shown: Shown,
+}
+
 /// `completions`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -190,6 +216,9 @@ pub struct Judged {
     /// A list with the columns package,answer (yes or no): is it a loan app?
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
+    /// Say below the report where to complain in this country, such as CN; text and markdown only
+    #[arg(long, value_name = "COUNTRY")]
+    pub jurisdiction: Option<String>,
     /// How it is shown.
     #[command(flatten)]
     pub shown: Shown,
@@ -201,7 +230,7 @@ pub struct Shown {
     /// Write to this file, whole or not at all
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// en or zh; otherwise as LC_ALL, LC_MESSAGES or LANG say
+    /// Such as en or zh-Hans; otherwise as LC_ALL, LC_MESSAGES or LANG say
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub language: Option<Language>,
     /// Colours
@@ -225,6 +254,17 @@ pub enum ReportFormat {
     Markdown,
     /// lendlens-inventory/1: what was read, before it is judged
     Inventory,
+}
+
+/// The forms of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For people
+    Text,
+    /// For programs: everything, in every language
+    Json,
+    /// For people, to be shared
+    Markdown,
 }
 
 /// The forms of classified rows.
@@ -253,7 +293,7 @@ fn severities() -> impl TypedValueParser<Value = Severity> {
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| "there are messages in en and zh".into())
+    Language::from_tag(tag).ok_or_else(|| format!("there are messages in {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
 #[cfg(test)]

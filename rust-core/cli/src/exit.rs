@@ -103,6 +103,14 @@ pub enum Error {
     /// The knowledge built into this program cannot be read.
     #[error(transparent)]
     Knowledge(#[from] KnowledgeError),
+    /// There is no guidance of this country.
+    #[error("no guidance of {name}")]
+    Jurisdiction {
+        /// As it was typed.
+        name: String,
+        /// The countries there are.
+        known: String,
+    },
     /// There is no such rule, and no package could be called so.
     #[error("no rule {name}")]
     Rule {
@@ -118,7 +126,7 @@ impl Error {
     pub fn exit(&self) -> Exit {
         match self {
             Self::Write { .. } | Self::Knowledge(_) => Exit::Failed,
-            Self::Read { .. } | Self::Column { .. } | Self::Rule { .. } => Exit::Usage,
+            Self::Read { .. } | Self::Column { .. } | Self::Rule { .. } | Self::Jurisdiction { .. } => Exit::Usage,
         }
     }
 
@@ -135,6 +143,9 @@ impl Error {
                 Text::new("cli-column-missing").with("path", path.display().to_string()).with("column", *column)
             }
             Self::Knowledge(error) => Text::new("cli-knowledge-broken").with("problem", error.to_string()),
+            Self::Jurisdiction { name, known } => {
+                Text::new("cli-no-such-country").with("name", name.as_str()).with("known", known.as_str())
+            }
             Self::Rule { name, rules } => {
                 Text::new("cli-no-such-rule").with("name", name.as_str()).with("rules", rules.as_str())
             }

@@ -11,10 +11,12 @@ use std::{
     vec,
 };
 
-use lendlens_apk::FileAt;
+use lendlens_apk::{FileAt, ReadAt, Scratch};
 use lendlens_core::{
-    model::{Gap, GapKind},
-    source::Limits,
+    classify::TextCounter,
+    knowledge::Knowledge,
+    model::{Gap, GapKind, OwnTexts},
+    source::{Limits, apk},
 };
 
 use crate::exit::Error;
@@ -241,6 +243,13 @@ fn path_of(bytes: Vec<u8>) -> io::Result<PathBuf> {
 /// Opens a file to be read at offsets.
 pub fn open(path: &Path, name: &str) -> Result<FileAt, Problem> {
     File::open(path).and_then(FileAt::new).map_err(|error| problem(name, &error))
+}
+
+/// What the texts of an app speak of.
+pub fn own_texts(file: &dyn ReadAt, knowledge: &Knowledge, scratch: &mut Scratch) -> OwnTexts {
+    let mut counter = TextCounter::new(knowledge);
+    apk::each_text(file, scratch, &lendlens_apk::Limits::default(), |text| counter.count(text));
+    counter.finish()
 }
 
 /// All that `content` holds.

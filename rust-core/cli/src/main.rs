@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => commands::demo::run(args, &console),
         Command::Classify(args) => commands::classify::run(args, &console),
         Command::Explain(args) => commands::explain::run(args, &console),
+        Command::Guidance(args) => commands::guidance::run(args, &console),
         Command::Completions(args) => commands::completions::run(args),
     };
     let exit = done.unwrap_or_else(|error| {

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use lendlens_core::{
     Options, audit,
-    knowledge::Knowledge,
+    knowledge::{Filling, Guide, Knowledge},
     messages::{Language, Messages},
     model::{Finding, Gap, GapKind, Inventory, PackageName, Report, UserId},
     remediation::{self, Intent, Outcome},
     render::{
-        self, Telling, json,
+        self, Telling,
+        guidance::{self, Page, Screen},
+        json,
         text::{self, TextOptions},
     },
 };
@@ -17,7 +19,7 @@ use serde::Serialize;
 
 use crate::{
     error::Error,
-    request::{Format, PreviousVerdict, Request},
+    request::{Format, GuidanceWanted, PreviousVerdict, Request},
 };
 
 /// The answer to an audit.
@@ -90,6 +92,30 @@ struct KnowledgeAnswer {
     sha256: &'static str,
     languages: Vec<&'static str>,
     tool_version: &'static str,
+    guidance: Option<GuidanceAnswer>,
+}
+
+/// What can be done in a country, in words.
+#[derive(Serialize)]
+struct GuidanceAnswer {
+    /// The countries there are.
+    countries: Vec<CountryAnswer>,
+    /// Which one may be meant, and the sentence that calls it a guess.
+    guess: Option<GuessAnswer>,
+    /// The page of the one that was chosen.
+    screen: Option<Screen>,
+}
+
+#[derive(Serialize)]
+struct CountryAnswer {
+    jurisdiction: String,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct GuessAnswer {
+    jurisdiction: String,
+    text: String,
 }
 
 /// What was acquired, and how it is to be judged and told.
@@ -178,14 +204,51 @@ fn may_hide(gap: &Gap, package: &PackageName, user: UserId) -> bool {
 /// # Errors
 ///
 /// When the data that is built in is broken.
-pub fn knowledge() -> Result<Vec<u8>, Error> {
+pub fn knowledge(request: &Request) -> Result<Vec<u8>, Error> {
     let knowledge = Knowledge::embedded()?;
+    let guidance = request.guidance.as_ref().map(|wanted| guidance(wanted, request, knowledge)).transpose()?;
     bytes(&KnowledgeAnswer {
         version: knowledge.version,
         lenders: knowledge.lenders.len(),
         sha256: knowledge.sha256,
         languages: Language::ALL.map(Language::tag).to_vec(),
         tool_version: env!("CARGO_PKG_VERSION"),
+        guidance,
+    })
+}
+
+fn guidance(wanted: &GuidanceWanted, request: &Request, knowledge: &Knowledge) -> Result<GuidanceAnswer, Error> {
+    let messages = Messages::new(request.language());
+    let all = knowledge.guidance()?;
+    // In the person's own language where the country has it, else in the country's.
+    let name = |guide: &Guide| {
+        let wanted = request.languages.iter().find_map(|tag| tag.split('-').next());
+        let own = guide.languages.iter().find(|own| own.split('-').next() == wanted);
+        guide.names.in_language(own.map_or(messages.language().tag(), String::as_str)).to_owned()
+    };
+    let observed = wanted.observed.iter().map(|sentence| format!("– {sentence}")).collect::<Vec<_>>().join("\n");
+    let filling = Filling {
+        app: wanted.app.clone(),
+        package: wanted.package.clone(),
+        date: wanted.date.clone(),
+        observed: (!observed.is_empty()).then_some(observed),
+        rules: None,
+    };
+    let guess = all.propose(wanted.sim_country.as_deref(), request.languages.first().map(String::as_str));
+    let chosen = wanted.jurisdiction.as_deref().and_then(|code| all.by_jurisdiction(code));
+    Ok(GuidanceAnswer {
+        countries: all
+            .jurisdictions()
+            .map(|guide| CountryAnswer { jurisdiction: guide.jurisdiction.clone(), name: name(guide) })
+            .collect(),
+        guess: guess.map(|guess| GuessAnswer {
+            jurisdiction: guess.guide.jurisdiction.clone(),
+            text: guidance::guess(guess, &messages),
+        }),
+        screen: chosen.map(|guide| {
+            let citations = &knowledge.citations;
+            Page { guide, guidance: all, citations, messages: &messages, filling: &filling }.screen()
+        }),
     })
 }
 
@@ -226,6 +289,35 @@ mod tests {
         assert!(sentences[0].ends_with("lending apps can read your contacts."), "{sentences:?}");
         assert!(text.starts_with(&sentences.join("\n")), "{sentences:?}\n{text}");
         assert_eq!(told("{}")["text"], Json::Null);
+    }
+
+    #[test]
+    fn guidance_comes_in_words_and_its_letters_are_filled() {
+        let answer = |request: &str| -> Json {
+            let request = Request::read(request.as_bytes()).unwrap();
+            serde_json::from_slice(&knowledge(&request).unwrap()).unwrap()
+        };
+        assert_eq!(answer("{}")["guidance"], Json::Null);
+        let first = answer(r#"{"languages":["en"],"guidance":{"sim_country":"in"}}"#);
+        assert_eq!(first["guidance"]["guess"]["jurisdiction"], "IN");
+        assert!(first["guidance"]["guess"]["text"].as_str().unwrap().contains("guess"));
+        assert_eq!(first["guidance"]["screen"], Json::Null);
+        assert_eq!(first["guidance"]["countries"].as_array().unwrap().len(), 10);
+        let chosen = answer(
+            r#"{"languages":["en"],"guidance":{"jurisdiction":"IN","app":"Example Cash","package":"com.example.cash",
+            "date":"2026-11-20","observed":["It can read the contacts."]}}"#,
+        );
+        let screen = &chosen["guidance"]["screen"];
+        let rows = |section: &Json| section["rows"].as_array().unwrap().clone();
+        let rows: Vec<Json> = screen["sections"].as_array().unwrap().iter().flat_map(rows).collect();
+        let letters: Vec<&str> = rows.iter().filter_map(|row| row["letter"].as_str()).collect();
+        assert_eq!(letters.len(), 4, "complaint and message, in English and Hindi");
+        assert!(letters.iter().all(|letter| letter.contains("Example Cash")), "{letters:?}");
+        assert!(
+            letters[0].contains("– It can read the contacts.") && letters[0].contains("Digital Lending"),
+            "{letters:?}"
+        );
+        assert!(rows.iter().any(|row| row["text"].as_str().unwrap().contains("sachet.rbi.org.in")));
     }
 
     #[test]

@@ -10,8 +10,9 @@ use jni::{Env, sys::jint};
 use lendlens_apk::{FileAt, Limits, ReadAt, Scratch};
 use lendlens_core::{
     Options,
+    classify::TextCounter,
     knowledge::Knowledge,
-    model::{Gap, GapKind, Inventory, Package, PackageName},
+    model::{Gap, GapKind, Inventory, OwnTexts, Package, PackageName},
     source::apk::{self, Look},
     undecided,
 };
@@ -25,7 +26,8 @@ use crate::{
 /// What is kept in memory of a file that cannot be read at offsets, such as a pipe.
 const MOST_IN_MEMORY: u64 = 128 << 20;
 
-/// Adds to the inventory what the APKs of undecided apps say: their names in every language, and their native libraries.
+/// Adds to the inventory what the APKs of undecided apps say: their names in every language,
+/// their native libraries, and what their texts speak of.
 /// An APK that cannot be read is a gap.
 ///
 /// # Errors
@@ -49,7 +51,7 @@ pub(crate) fn read_undecided(
     for (count, (path, name)) in open.iter().enumerate() {
         progress.step(env, before + count, before + open.len())?;
         let Some(package) = inventory.packages.iter_mut().find(|package| package.name == *name) else { continue };
-        if let Err(gap) = add_what_it_says(package, path, &mut scratch, &limits) {
+        if let Err(gap) = add_what_it_says(package, path, knowledge, &mut scratch, &limits) {
             log::debug!("{name}: {gap:?}");
             inventory.gaps.push(Gap { package: Some(name.clone()), ..gap });
         }
@@ -57,7 +59,13 @@ pub(crate) fn read_undecided(
     progress.step(env, before + open.len(), before + open.len())
 }
 
-fn add_what_it_says(package: &mut Package, path: &str, scratch: &mut Scratch, limits: &Limits) -> Result<(), Gap> {
+fn add_what_it_says(
+    package: &mut Package,
+    path: &str,
+    knowledge: &Knowledge,
+    scratch: &mut Scratch,
+    limits: &Limits,
+) -> Result<(), Gap> {
     let unreadable = |why: io::Error| Gap::new(GapKind::Unreadable, format!("APK: {why}"));
     let file = File::open(path).and_then(FileAt::new).map_err(unreadable)?;
     let read = apk::read("base.apk", &file, Look::Close, scratch, limits);
@@ -69,6 +77,7 @@ fn add_what_it_says(package: &mut Package, path: &str, scratch: &mut Scratch, li
                 package.labels.entry(language).or_insert(label);
             }
             package.native_libraries = read.native_libraries;
+            package.own_texts = Some(own_texts(&file, knowledge, scratch, limits));
             Ok(())
         }
         Some(read) => Err(Gap::new(GapKind::Disagreement, format!("APK: {} / {}", package.name, read.name))),
@@ -76,12 +85,24 @@ fn add_what_it_says(package: &mut Package, path: &str, scratch: &mut Scratch, li
     }
 }
 
+/// What the texts of an app speak of.
+fn own_texts(file: &dyn ReadAt, knowledge: &Knowledge, scratch: &mut Scratch, limits: &Limits) -> OwnTexts {
+    let mut counter = TextCounter::new(knowledge);
+    apk::each_text(file, scratch, limits, |text| counter.count(text));
+    counter.finish()
+}
+
 /// The inventory of one file. The descriptor stays the caller's.
 ///
 /// # Errors
 ///
 /// [`Error::BadRequest`] for what is no descriptor at all, [`Error::UnreadableFile`] when the system refuses it.
-pub(crate) fn inventory(descriptor: jint, name: &str) -> Result<Inventory, Error> {
+pub(crate) fn inventory(
+    descriptor: jint,
+    name: &str,
+    knowledge: &Knowledge,
+    options: &Options,
+) -> Result<Inventory, Error> {
     let unreadable = |why| Error::UnreadableFile { name: name.to_owned(), why };
     let file = duplicate(descriptor)?.map_err(unreadable)?;
     let file: Box<dyn ReadAt> = if file.metadata().map_err(unreadable)?.is_file() {
@@ -92,10 +113,16 @@ pub(crate) fn inventory(descriptor: jint, name: &str) -> Result<Inventory, Error
     } else {
         Box::new(in_memory(file).map_err(unreadable)?)
     };
-    Ok(match apk::read(name, &*file, Look::Close, &mut Scratch::default(), &Limits::default()) {
-        Some(inventory) => apk::with_sha256(inventory, &*file),
-        None => Inventory { gaps: vec![Gap::new(GapKind::Unrecognised, name)], ..Inventory::default() },
-    })
+    let (mut scratch, limits) = (Scratch::default(), Limits::default());
+    let Some(inventory) = apk::read(name, &*file, Look::Close, &mut scratch, &limits) else {
+        return Ok(Inventory { gaps: vec![Gap::new(GapKind::Unrecognised, name)], ..Inventory::default() });
+    };
+    let mut inventory = apk::with_sha256(inventory, &*file);
+    if !undecided(&inventory, knowledge, options).is_empty() {
+        let texts = own_texts(&*file, knowledge, &mut scratch, &limits);
+        inventory.packages.iter_mut().for_each(|package| package.own_texts = Some(texts.clone()));
+    }
+    Ok(inventory)
 }
 
 fn duplicate(descriptor: jint) -> Result<io::Result<File>, Error> {
@@ -131,11 +158,20 @@ mod tests {
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/apk").join(name)
     }
 
+    fn inventory_of(descriptor: jint, name: &str) -> Result<Inventory, Error> {
+        inventory(descriptor, name, Knowledge::embedded().unwrap(), &Options::default())
+    }
+
+    fn add(package: &mut Package, path: &str) -> Result<(), Gap> {
+        let knowledge = Knowledge::embedded().unwrap();
+        add_what_it_says(package, path, knowledge, &mut Scratch::default(), &Limits::default())
+    }
+
     #[test]
     fn a_file_is_read_by_its_descriptor_which_stays_open() {
         let file = File::open(corpus("androguard/TestActivity.apk")).unwrap();
         for _ in 0..2 {
-            let inventory = inventory(file.as_raw_fd(), "TestActivity.apk").unwrap();
+            let inventory = inventory_of(file.as_raw_fd(), "TestActivity.apk").unwrap();
             assert_eq!(inventory.packages.len(), 1);
             let source = inventory.source.first().unwrap();
             assert_eq!((source.name.as_str(), source.sha256.as_ref().map(String::len)), ("TestActivity.apk", Some(64)));
@@ -158,7 +194,7 @@ mod tests {
                 if !sources.add_apk("a.apk", &FileAt::new(file.try_clone().unwrap()).unwrap()) {
                     sources.add_gap(Gap::new(GapKind::Unrecognised, "a.apk"));
                 }
-                let (alone, among) = (inventory(file.as_raw_fd(), "a.apk").unwrap(), sources.finish());
+                let (alone, among) = (inventory_of(file.as_raw_fd(), "a.apk").unwrap(), sources.finish());
                 let only_among: Vec<GapKind> =
                     among.gaps.iter().filter(|gap| !alone.gaps.contains(gap)).map(|gap| gap.kind).collect();
                 // What the gaps of the file itself say already.
@@ -180,14 +216,14 @@ mod tests {
             let mut to = to;
             io::Write::write_all(&mut to, &bytes).unwrap();
         });
-        assert_eq!(inventory(from.as_raw_fd(), "piped.apk").unwrap().packages.len(), 1);
+        assert_eq!(inventory_of(from.as_raw_fd(), "piped.apk").unwrap().packages.len(), 1);
         writer.join().unwrap();
     }
 
     #[test]
     fn a_file_that_is_no_app_is_a_gap_and_no_error() {
         let file = File::open(env!("CARGO_MANIFEST_DIR").to_owned() + "/Cargo.toml").unwrap();
-        let inventory = inventory(file.as_raw_fd(), "notes.txt").unwrap();
+        let inventory = inventory_of(file.as_raw_fd(), "notes.txt").unwrap();
         assert!(inventory.gaps.iter().any(|gap| gap.kind == GapKind::Unrecognised && gap.detail == "notes.txt"));
     }
 
@@ -197,10 +233,10 @@ mod tests {
         let closed = jint::MAX;
         let write_only = File::options().write(true).open("/dev/null").unwrap();
         for descriptor in [folder.as_raw_fd(), closed, write_only.as_raw_fd()] {
-            let error = inventory(descriptor, "odd.apk").unwrap_err();
+            let error = inventory_of(descriptor, "odd.apk").unwrap_err();
             assert!(matches!(error, Error::UnreadableFile { .. }) && error.to_string().contains("odd.apk"), "{error}");
         }
-        assert!(matches!(inventory(-1, "odd.apk"), Err(Error::BadRequest(_))));
+        assert!(matches!(inventory_of(-1, "odd.apk"), Err(Error::BadRequest(_))));
     }
 
     #[test]
@@ -215,12 +251,13 @@ mod tests {
         );
         let mut package = Package::new(read.unwrap().packages.remove(0).name);
         package.labels.insert(String::new(), "the phone's own".into());
-        add_what_it_says(&mut package, path.to_str().unwrap(), &mut Scratch::default(), &Limits::default()).unwrap();
+        add(&mut package, path.to_str().unwrap()).unwrap();
+        assert!(package.own_texts.as_ref().is_some_and(|texts| texts.strings > 0), "{package:?}");
         assert_eq!(package.label(), Some("the phone's own"));
         let mut other = Package::new(PackageName::new("com.example.other").unwrap());
-        let gap = add_what_it_says(&mut other, path.to_str().unwrap(), &mut Scratch::default(), &Limits::default());
+        let gap = add(&mut other, path.to_str().unwrap());
         assert_eq!(gap.unwrap_err().kind, GapKind::Disagreement);
-        let gap = add_what_it_says(&mut other, "/nowhere/base.apk", &mut Scratch::default(), &Limits::default());
+        let gap = add(&mut other, "/nowhere/base.apk");
         assert_eq!(gap.unwrap_err().kind, GapKind::Unreadable);
     }
 }

@@ -54,7 +54,7 @@ pub fn of_apk(
     // Whoever gives one file wants to hear of it, whatever it is.
     let options = Options { all: true, ..options(env, request)? };
     progress.step(env, 0, 1)?;
-    let inventory = apk::inventory(descriptor, request.name.as_deref().unwrap_or(NAMELESS))?;
+    let inventory = apk::inventory(descriptor, request.name.as_deref().unwrap_or(NAMELESS), knowledge, &options)?;
     progress.step(env, 1, 1)?;
     answer::tell(&Audited { inventory: &inventory, knowledge, options: &options, request, own_user: None })
 }

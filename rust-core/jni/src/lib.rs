@@ -10,6 +10,7 @@ pub mod audit;
 mod clock;
 pub mod error;
 mod log;
+mod name_hash;
 pub mod package_manager;
 pub mod progress;
 pub mod request;
@@ -72,7 +73,7 @@ fn audit_apk<'local>(
     answer(env, |env| audit::of_apk(env, descriptor, &request, &mut Listening::new(&listener)))
 }
 
-/// What this library knows: version, number of lenders, languages.
+/// What this library knows: version, number of lenders, languages; what can be done in a country when it is asked for.
 pub const KNOWLEDGE: NativeMethod = native_method! {
     java_type = "org.lendlens.internal.NativeBridge",
     error_policy = ExceptionOfTheTable,
@@ -86,8 +87,8 @@ fn knowledge<'local>(
     request: JByteArray<'local>,
 ) -> Result<JByteArray<'local>, Error> {
     log::start();
-    read(env, &request)?;
-    answer(env, |_| answer::knowledge())
+    let request = read(env, &request)?;
+    answer(env, |_| answer::knowledge(&request))
 }
 
 /// The request in the bytes that Java hands over.

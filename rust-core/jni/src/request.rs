@@ -37,6 +37,8 @@ pub struct Request {
     pub previous: Vec<PreviousVerdict>,
     /// What the answer holds beside the report.
     pub formats: BTreeSet<Format>,
+    /// Of `knowledge`: what can be done in a country is wanted too.
+    pub guidance: Option<GuidanceWanted>,
 }
 
 impl Default for Request {
@@ -53,6 +55,7 @@ impl Default for Request {
             name: None,
             previous: Vec::new(),
             formats: BTreeSet::new(),
+            guidance: None,
         }
     }
 }
@@ -67,6 +70,24 @@ pub struct PreviousVerdict {
     pub user: UserId,
     /// Its verdict then, as the report names it.
     pub verdict: Verdict,
+}
+
+/// What is wanted of the guidance, and what is known for its letters.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct GuidanceWanted {
+    /// The country that the person chose; missing when none is chosen yet.
+    pub jurisdiction: Option<String>,
+    /// The country of the SIM card, for a guess.
+    pub sim_country: Option<String>,
+    /// Name of the app that a letter is about.
+    pub app: Option<String>,
+    /// Its package.
+    pub package: Option<String>,
+    /// Day of the check.
+    pub date: Option<String>,
+    /// What was observed, a sentence each.
+    pub observed: Vec<String>,
 }
 
 /// A form of the report beside JSON.

@@ -1,6 +1,6 @@
 //! What speaks for and against lending, weighed.
 
-use super::{Candidate, PRIOR};
+use super::{Candidate, PRIOR, software, texts};
 use crate::{
     knowledge::{CatalogEntry, Knowledge, Place, Term},
     model::{Evidence, EvidenceKind, LenderClass},
@@ -48,6 +48,10 @@ impl<'k> Findings<'k> {
         }
         let words = words(candidate, knowledge);
         weigh_words(&words, &mut evidence);
+        evidence.append(&mut software::weigh(candidate, &knowledge.components));
+        if let Some(own) = candidate.texts {
+            evidence.append(&mut texts::weigh_texts(own, knowledge.concepts.all()));
+        }
         let mut context = |detail: &str, weight: f64, source: &str| {
             let kind = EvidenceKind::Context;
             evidence.push(Evidence { kind, detail: detail.into(), weight, source: source.into() });
@@ -80,7 +84,10 @@ impl<'k> Findings<'k> {
 }
 
 /// The entry that names the app, by package or else by label; what it names; and what that weighs.
-fn listed<'a>(candidate: &Candidate<'a>, knowledge: &'a Knowledge) -> Option<(&'a CatalogEntry, &'a str, f64)> {
+fn listed<'a>(
+    candidate: &Candidate<'a>,
+    knowledge: &'a Knowledge,
+) -> Option<(&'a CatalogEntry<'static>, &'a str, f64)> {
     let by_package = candidate.package.and_then(|package| Some((knowledge.lenders.by_package(package)?, package)));
     if let Some((entry, package)) = by_package {
         let weight = if entry.class.lends() { LISTED_PACKAGE } else { LISTED_PACKAGE_OTHER };

@@ -7,15 +7,16 @@
 //! is an app without network access.
 
 mod evidence;
+mod software;
 mod texts;
 
 use crate::{
     knowledge::{Knowledge, TermKind},
-    model::{Band, EvidenceKind, Lender, LenderClass, Package, RequestList},
+    model::{Band, EvidenceKind, Lender, LenderClass, OwnTexts, Package, RequestList},
 };
 
 use evidence::Findings;
-pub use texts::TextCounter;
+pub use texts::{TextCounter, spoken_of, weigh_texts};
 
 /// Log-odds that an app lends before anything is known of it: about one in ten of the apps that somebody who asks has
 /// installed. Assumed, not measured.
@@ -34,6 +35,12 @@ pub struct Candidate<'a> {
     pub internet: Option<bool>,
     /// Part of the system image; `None` when not known.
     pub system: Option<bool>,
+    /// What its own texts speak of.
+    pub texts: Option<&'a OwnTexts>,
+    /// Names of its native libraries, such as `libmegface.so`.
+    pub native_libraries: &'a [String],
+    /// Beginnings of the names of its classes, as in [`Components`](crate::knowledge::Components).
+    pub class_prefixes: &'a [String],
     /// What the person said: `Some(true)` "this is a loan app".
     pub answer: Option<bool>,
 }
@@ -58,6 +65,9 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
         labels: &labels,
         internet: internet(package),
         system: package.system,
+        texts: package.own_texts.as_ref(),
+        native_libraries: &package.native_libraries,
+        class_prefixes: &package.class_prefixes,
         answer,
     };
     classify(&candidate, knowledge, catalog)

@@ -17,7 +17,7 @@ pub struct Citations {
 pub struct CitationEntry {
     /// Its short name, for ever.
     pub id: String,
-    /// What it speaks of, such as `contacts`.
+    /// What a finding may cite it for, such as `contacts`; nothing when only guidance cites it.
     pub subjects: Vec<String>,
     /// The markets it is about, ISO 3166 codes; none when it is about no country.
     pub markets: Vec<String>,
@@ -34,6 +34,11 @@ impl Citations {
     /// Every entry.
     pub fn iter(&self) -> impl Iterator<Item = &CitationEntry> {
         self.entries.iter()
+    }
+
+    /// The citation of an id.
+    pub fn get(&self, id: &str) -> Option<&Citation> {
+        self.entries.iter().find(|entry| entry.id == id).map(|entry| &entry.citation)
     }
 
     /// What can be cited on `subject`, whatever the market.

@@ -36,7 +36,7 @@ pub struct Term {
     /// The language file it stands in, such as `es`.
     pub language: &'static str,
     /// Why it is in the lexicon.
-    pub source: Arc<ListSource>,
+    pub source: Arc<ListSource<'static>>,
     fit: Fit,
     places: Places,
 }
@@ -234,7 +234,7 @@ fn beginning(text: &str) -> Option<u32> {
 
 impl Lexicon {
     /// Reads the files, each named after its language.
-    pub(super) fn read(files: &[data::File], sources: &Sources) -> Result<Self, KnowledgeError> {
+    pub(super) fn read(files: &[data::File], sources: &Sources<'static>) -> Result<Self, KnowledgeError> {
         // About as many as that; growing would copy them all thrice.
         let about = files.iter().map(|file| file.text.len()).sum::<usize>() / 18;
         let mut terms: Vec<Term> = Vec::with_capacity(about);
@@ -331,7 +331,11 @@ impl Term {
 }
 
 /// What the words of one row share.
-fn read_group(row: &table::Row<6>, language: &'static str, sources: &Sources) -> Result<(Term, Parts), KnowledgeError> {
+fn read_group(
+    row: &table::Row<'static, 6>,
+    language: &'static str,
+    sources: &Sources<'static>,
+) -> Result<(Term, Parts<'static>), KnowledgeError> {
     let [name, fit, weight, places, listed_by, texts] = row.cells();
     let kind = TermKind::from_name(name).ok_or_else(|| row.error(format!("{name:?} is no kind")))?;
     let fit = match fit {
@@ -368,7 +372,8 @@ mod tests {
     const HEAD: &str = "kind,match,weight,in,source,terms\n";
 
     fn read(rows: &str) -> Result<Lexicon, KnowledgeError> {
-        let sources = Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n").unwrap();
+        let sources =
+            Sources::read("id,title,url,date,licence\nlist,A list,https://example.org,2024,MIT\n", "2026.11").unwrap();
         Lexicon::read(&[data::File { path: "lexicon/xx.csv", text: format!("{HEAD}{rows}").leak() }], &sources)
     }
 

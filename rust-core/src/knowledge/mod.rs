@@ -4,7 +4,10 @@
 //! be shipped, and [`Knowledge::embedded`] says which line is wrong instead of going on with less.
 
 mod citations;
+mod components;
+mod concepts;
 mod contact_routes;
+mod guidance;
 mod index;
 mod installers;
 mod lenders;
@@ -13,11 +16,18 @@ mod reading;
 mod settings_pages;
 mod sources;
 mod table;
+mod wording;
 
 use std::sync::OnceLock;
 
 pub use citations::{CitationEntry, Citations};
+pub use components::{Component, ComponentTrace, Components};
+pub use concepts::{Concept, Concepts, Folded, Mentions, Role};
 pub use contact_routes::{ContactRoutes, Route, RouteKind, Through};
+pub use guidance::{
+    Channel, Filling, Guess, GuessedFrom, Guidance, GuidanceSource, Guide, LegalRule, Letter, Letters, Localized,
+    SourceReliability,
+};
 pub use installers::{Installer, InstallerKind, Installers};
 pub use lenders::{Catalog, CatalogEntry};
 pub use lexicon::{Lexicon, Place, Term, TermKind};
@@ -40,9 +50,13 @@ pub struct Knowledge {
     /// SHA-256 over path, length and bytes of each file but the messages, in lower-case hexadecimal.
     pub sha256: &'static str,
     /// Lenders by brand and package.
-    pub lenders: Catalog,
+    pub lenders: Catalog<'static>,
     /// Words of lending and of what only looks like it.
     pub lexicon: Lexicon,
+    /// Libraries that check people and phones.
+    pub components: Components,
+    /// What the texts of apps speak of.
+    pub concepts: Concepts,
     /// The ways to the contacts.
     pub routes: ContactRoutes,
     /// Rules of law and of stores.
@@ -51,6 +65,7 @@ pub struct Knowledge {
     pub installers: Installers,
     /// Pages of the phone's settings.
     pub settings_pages: SettingsPages,
+    guidance: OnceLock<Result<Guidance, KnowledgeError>>,
 }
 
 /// A data file that does not say what it should.
@@ -82,15 +97,28 @@ impl Knowledge {
         EMBEDDED.get_or_init(Self::read).as_ref().map_err(Clone::clone)
     }
 
+    /// Rules and complaint channels by country, read when somebody asks for them: an audit that does not is the faster.
+    ///
+    /// # Errors
+    ///
+    /// When a file is broken, as in [`Self::embedded`].
+    pub fn guidance(&self) -> Result<&Guidance, KnowledgeError> {
+        let read = || Guidance::read(data::folder("guidance"), data::folder("guidance/letters"), &self.citations);
+        self.guidance.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+
     fn read() -> Result<Self, KnowledgeError> {
-        let sources = Sources::read(data::text("sources.csv"))?;
+        let sources = Sources::read(data::text("sources.csv"), VERSION)?;
         Ok(Self {
             version: VERSION,
             sha256: data::SHA256,
             lenders: Catalog::read(data::text("lenders.csv"), &sources)?,
             lexicon: Lexicon::read(data::folder("lexicon"), &sources)?,
+            components: Components::read(data::text("components.csv"), &sources)?,
+            concepts: Concepts::read(data::text("concept_weights.csv"), data::folder("concepts"))?,
             routes: ContactRoutes::read(data::text("routes.json"))?,
             citations: Citations::read(data::text("citations.json"))?,
+            guidance: OnceLock::new(),
             installers: Installers::read(data::text("stores.csv"))?,
             settings_pages: SettingsPages::read(data::text("settings_pages.json"))?,
         })
@@ -108,13 +136,15 @@ mod tests {
         let knowledge = Knowledge::embedded().unwrap();
         assert!(knowledge.lenders.len() > 700);
         assert!(knowledge.lexicon.len() > 1_000);
+        assert!(knowledge.concepts.words() > 1_000);
         assert!(knowledge.routes.iter().next().is_some());
     }
 
     #[test]
     fn the_fingerprint_is_that_of_the_files() {
         let mut hash = Sha256::new();
-        for file in data::folder("").iter().chain(data::folder("lexicon")) {
+        let folders = ["", "concepts", "guidance", "guidance/letters", "lexicon"];
+        for file in folders.into_iter().flat_map(data::folder) {
             hash.update(format!("{}\n{}\n", file.path, file.text.len()));
             hash.update(file.text);
         }
@@ -127,12 +157,7 @@ mod tests {
         let texts = data::folder("lexicon").iter().map(|file| file.text).chain([data::text("lenders.csv")]);
         let titles = data::text("sources.csv").lines().filter_map(|line| line.split("http").next());
         for text in texts.chain(titles) {
-            let text = text.to_lowercase();
-            for word in [
-                "fraud", "illegal", "predat", "scam", "shark", "criminal", "malware", "spyloan", "诈骗", "非法", "套路",
-            ] {
-                assert!(!text.contains(word), "{word}");
-            }
+            assert_eq!(wording::accuses(text), None);
         }
     }
 
@@ -144,6 +169,7 @@ mod tests {
             .iter()
             .flat_map(|entry| &entry.sources)
             .map(|source| source.id)
+            .chain(knowledge.components.iter().map(|component| component.source.id))
             .chain(
                 data::folder("lexicon")
                     .iter()

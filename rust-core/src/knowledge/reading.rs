@@ -6,7 +6,10 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::{
+    UnicodeNormalization,
+    char::{decompose_compatible, is_combining_mark},
+};
 
 /// So many characters of a name are read. Launchers and stores show far fewer.
 const MAX_CHARS: usize = 256;
@@ -103,8 +106,8 @@ impl Reading {
 }
 
 /// What a character can be part of.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Script {
     /// A word of a script that puts spaces between words.
     Letter,
     /// A number.
@@ -116,7 +119,7 @@ enum Script {
 }
 
 impl Script {
-    fn of(char: char) -> Self {
+    pub(super) fn of(char: char) -> Self {
         match char {
             'a'..='z' | 'A'..='Z' => Self::Letter,
             '0'..='9' => Self::Digit,
@@ -144,6 +147,18 @@ fn visible(name: &str) -> Vec<char> {
     let mut visible = Vec::with_capacity(name.len().min(MAX_CHARS));
     visible.extend(seen.nfkd().filter(|char| !is_accent(*char)));
     visible
+}
+
+/// The letters of one character as they are compared, as [`Reading`] would have them; none of an invisible one.
+pub(super) fn each_letter(char: char, mut each: impl FnMut(char)) {
+    if is_invisible(char) {
+        return;
+    }
+    decompose_compatible(char, |part| {
+        if !is_accent(part) {
+            part.to_lowercase().map(without_stroke).for_each(&mut each);
+        }
+    });
 }
 
 fn is_accent(char: char) -> bool {

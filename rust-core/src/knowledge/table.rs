@@ -1,26 +1,32 @@
 //! Reading the CSV files of `data/`: a fixed header, one row a line, and every error with its line.
 //!
-//! They are read whenever the program starts, so a row borrows from the text that is built in, and nothing is copied.
+//! They are read whenever the program starts, so a row borrows from its text, and nothing is copied. The text may come from
+//! anywhere: how long it is and how many lines it has is bounded.
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use super::KnowledgeError;
 
+/// The longest file that is read, in bytes; ours have a tenth of it.
+const MAX_BYTES: usize = 4 << 20;
+/// The most lines that are read.
+const MAX_LINES: usize = 50_000;
+
 /// One row of a data file.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row<const N: usize> {
+pub(super) struct Row<'a, const N: usize> {
     file: &'static str,
     line: usize,
-    cells: [&'static str; N],
+    cells: [&'a str; N],
 }
 
 /// The parts of a cell that holds several, separated by `|`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Parts(&'static str);
+pub struct Parts<'a>(&'a str);
 
-impl Parts {
+impl<'a> Parts<'a> {
     /// Each part, in the order of the file.
-    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+    pub fn iter(self) -> impl Iterator<Item = &'a str> {
         self.0.split('|').map(str::trim_ascii).filter(|part| !part.is_empty())
     }
 
@@ -30,15 +36,15 @@ impl Parts {
     }
 }
 
-impl From<&'static str> for Parts {
-    fn from(cell: &'static str) -> Self {
+impl<'a> From<&'a str> for Parts<'a> {
+    fn from(cell: &'a str) -> Self {
         Self(cell)
     }
 }
 
-impl<const N: usize> Row<N> {
+impl<'a, const N: usize> Row<'a, N> {
     /// Splits a line at its commas; a cell with commas stands in quotes.
-    fn split(file: &'static str, line: usize, text: &'static str) -> Result<Self, KnowledgeError> {
+    fn split(file: &'static str, line: usize, text: &'a str) -> Result<Self, KnowledgeError> {
         let error = |problem: String| KnowledgeError { file, line, problem };
         let mut cells = [""; N];
         let mut rest = Some(text);
@@ -53,7 +59,7 @@ impl<const N: usize> Row<N> {
     }
 
     /// The cells, in the order of the header, trimmed.
-    pub(super) fn cells(&self) -> [&'static str; N] {
+    pub(super) fn cells(&self) -> [&'a str; N] {
         self.cells.map(str::trim_ascii)
     }
 
@@ -80,12 +86,23 @@ fn first_cell(row: &str) -> Option<(&str, Option<&str>)> {
 ///
 /// # Errors
 ///
-/// When the header is another; and in place of a row that has another number of cells, or a quote inside a cell.
-pub(super) fn rows<const N: usize>(
+/// When the text is too long or has too many lines, or the header is another; and in place of a row that has another number
+/// of cells, or a quote inside a cell.
+pub(super) fn rows<'a, const N: usize>(
     file: &'static str,
     header: [&str; N],
-    text: &'static str,
-) -> Result<impl Iterator<Item = Result<Row<N>, KnowledgeError>>, KnowledgeError> {
+    text: &'a str,
+) -> Result<impl Iterator<Item = Result<Row<'a, N>, KnowledgeError>> + use<'a, N>, KnowledgeError> {
+    if text.len() > MAX_BYTES {
+        return Err(KnowledgeError { file, line: 1, problem: format!("the file has more than {MAX_BYTES} bytes") });
+    }
+    if memchr_iter(b'\n', text.as_bytes()).nth(MAX_LINES).is_some() {
+        return Err(KnowledgeError {
+            file,
+            line: MAX_LINES,
+            problem: format!("the file has more than {MAX_LINES} lines"),
+        });
+    }
     let mut lines = text.lines().zip(1..).filter(|(line, _)| !line.is_empty());
     let first = lines.next().and_then(|(line, number)| Row::split(file, number, line).ok());
     if first.is_none_or(|row| row.cells != header) {
@@ -116,6 +133,13 @@ mod tests {
         assert_eq!(cells("a,b\n1,2,3\n"), Err(2), "a cell too many");
         assert_eq!(cells("a,b\n\"1,2\n"), Err(2), "a quote without end");
         assert_eq!(cells("a,b\n\n\"1\"2,3\n"), Err(3), "a quote inside a cell");
+    }
+
+    #[test]
+    fn a_file_that_is_too_long_is_refused_before_it_is_read() {
+        assert_eq!(cells(format!("a,b\n{}", "1,2\n".repeat(MAX_LINES)).leak()), Err(MAX_LINES), "too many lines");
+        assert_eq!(cells(format!("a,b\n1,{}\n", "2".repeat(MAX_BYTES)).leak()), Err(1), "too many bytes");
+        assert!(cells(format!("a,b\n{}", "1,2\n".repeat(MAX_LINES - 1)).leak()).is_ok());
     }
 
     #[test]

@@ -4,55 +4,17 @@
 //! What stands in a place may be hostile text of a source, so a renderer hands over its own treatment
 //! ([`Messages::text_with`]); the words around it are ours.
 
+mod language;
+
 use std::{fmt, sync::OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::LanguageIdentifier;
 
+pub use self::language::Language;
 use crate::{
     data,
     model::{LocalTime, Text, TextValue},
 };
-
-/// A language of the messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// Simplified Chinese.
-    SimplifiedChinese,
-}
-
-impl Language {
-    /// Every language there is.
-    pub const ALL: [Self; 2] = [Self::English, Self::SimplifiedChinese];
-
-    /// The language of a tag or locale such as `zh`, `zh-CN`, `en_US.UTF-8`.
-    ///
-    /// Every Chinese reads Simplified Chinese, also `zh-TW` and `zh-Hant`: there are no messages in traditional
-    /// characters yet, and whoever reads those reads these sooner than English.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let language = tag.split(['-', '_', '.', '@']).next()?;
-        match language.to_ascii_lowercase().as_str() {
-            "en" => Some(Self::English),
-            "zh" => Some(Self::SimplifiedChinese),
-            _ => None,
-        }
-    }
-
-    /// Its tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::SimplifiedChinese => "zh-Hans",
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        self.tag().parse().unwrap_or_default()
-    }
-}
 
 /// The files of each language, and the first words of the ids in them.
 const FILES: [(&str, &[&str]); 5] = [
@@ -164,27 +126,6 @@ mod tests {
     #[test]
     fn messages_may_be_shared_between_threads() {
         assert_send_sync::<Messages>();
-    }
-
-    #[test]
-    fn a_locale_chooses_the_language_that_its_reader_reads_best() {
-        for (tag, language) in [
-            ("en", Some(Language::English)),
-            ("en_GB.UTF-8", Some(Language::English)),
-            ("EN-us", Some(Language::English)),
-            ("zh", Some(Language::SimplifiedChinese)),
-            ("zh_CN.GB18030", Some(Language::SimplifiedChinese)),
-            ("zh-Hans-SG", Some(Language::SimplifiedChinese)),
-            ("zh_SG@pinyin", Some(Language::SimplifiedChinese)),
-            ("zh-TW", Some(Language::SimplifiedChinese)),
-            ("zh-Hant-HK", Some(Language::SimplifiedChinese)),
-            ("C.UTF-8", None),
-            ("POSIX", None),
-            ("zha", None),
-            ("", None),
-        ] {
-            assert_eq!(Language::from_tag(tag), language, "{tag:?}");
-        }
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub fn classified(row: &ClassifiedV1<'_>) -> String {
     harmless(serde_json::to_string(row))
 }
 
-fn document(value: &impl Serialize) -> String {
+pub(super) fn document(value: &impl Serialize) -> String {
     harmless(serde_json::to_string_pretty(value))
 }
 

@@ -1,17 +1,31 @@
 //! The report as Markdown, to be shared: the same content as the text.
 
 use super::{
-    Telling,
+    Telling, guidance,
     outline::{Block, Line, outline},
     sanitize,
 };
-use crate::{messages::Messages, model::Report};
+use crate::{knowledge::Guidance, messages::Messages, model::Report};
 
 /// The report as Markdown.
 pub fn render(report: &Report, messages: &Messages, telling: Telling) -> String {
+    set(outline(report, messages, telling, sanitize::markdown))
+}
+
+/// What can be done in a country, as Markdown.
+pub fn guidance(page: &guidance::Page<'_>, extent: guidance::Extent) -> String {
+    set(page.blocks(extent, sanitize::markdown))
+}
+
+/// The countries with guidance, as Markdown.
+pub fn guidance_list(guidance: &Guidance, messages: &Messages) -> String {
+    set(guidance::list(guidance, messages, sanitize::markdown))
+}
+
+fn set(blocks: Vec<Block>) -> String {
     let mut page = String::new();
     let mut in_list = false;
-    for block in outline(report, messages, telling, sanitize::markdown) {
+    for block in blocks {
         let list = matches!(block, Block::Field { .. } | Block::Commands { .. } | Block::Item { .. });
         let goes_on = list && in_list;
         if !page.is_empty() && !goes_on {
@@ -51,7 +65,7 @@ pub fn render(report: &Report, messages: &Messages, telling: Telling) -> String 
                 details.into_iter().for_each(|one| line(&mut page, &format!("  - {}", one.text)));
                 page.push_str(&code("  ", "sh", &commands));
             }
-            Block::Code(lines) => page.push_str(code("", "csv", &lines).trim_start()),
+            Block::Code { language, lines } => page.push_str(code("", language, &lines).trim_start()),
         }
     }
     page

@@ -1,8 +1,9 @@
 //! How a report is shown. Text of sources is hostile: every renderer makes it harmless in its own way.
 //!
 //! `outline` says what a person is told and in which order; `text` and `markdown` set it. `json` is the fixed form for
-//! programs.
+//! programs. `guidance` says in the same forms what can be done in a country.
 
+pub mod guidance;
 pub mod json;
 pub mod markdown;
 mod outline;

@@ -61,8 +61,8 @@ pub(super) enum Block {
     Steps(Vec<(String, Option<&'static str>)>),
     /// One of a list, with details and commands below.
     Item { text: String, details: Vec<Line>, commands: Vec<String> },
-    /// Lines to be copied into a file.
-    Code(Vec<String>),
+    /// Lines to be copied, in a language of code blocks.
+    Code { language: &'static str, lines: Vec<String> },
 }
 
 /// Puts the report into words; `treat` makes text of sources harmless.
@@ -77,6 +77,7 @@ pub(super) fn outline(report: &Report, messages: &Messages, telling: Telling, tr
     outline.gaps();
     outline.rules();
     outline.citations();
+    outline.guidance();
     outline.sources();
     outline.blocks
 }
@@ -292,7 +293,10 @@ impl<'a> Outline<'a> {
         self.paragraph(how, Tone::Plain);
         let answers = apps.iter().map(|app| format!("{},yes", app.package));
         if !self.on_phone {
-            self.push(Block::Code(std::iter::once("package,answer".to_owned()).chain(answers).collect()));
+            self.push(Block::Code {
+                language: "csv",
+                lines: std::iter::once("package,answer".to_owned()).chain(answers).collect(),
+            });
         }
     }
 

@@ -1,11 +1,11 @@
 //! The report for a terminal: the answer first.
 
 use super::{
-    Telling,
+    Telling, guidance,
     outline::{Block, Line, Tone, outline},
     sanitize,
 };
-use crate::{messages::Messages, model::Report};
+use crate::{knowledge::Guidance, messages::Messages, model::Report};
 
 /// How the text is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,10 +20,23 @@ pub struct TextOptions {
 
 /// The report for a terminal.
 pub fn render(report: &Report, messages: &Messages, options: TextOptions) -> String {
-    let blocks = outline(report, messages, options.telling, sanitize::plain);
-    let mut page = Page { text: String::new(), options, label: label_width(&blocks) };
+    set(&outline(report, messages, options.telling, sanitize::plain), options)
+}
+
+/// What can be done in a country, for a terminal.
+pub fn guidance(page: &guidance::Page<'_>, extent: guidance::Extent, options: TextOptions) -> String {
+    set(&page.blocks(extent, sanitize::plain), options)
+}
+
+/// The countries with guidance, for a terminal.
+pub fn guidance_list(guidance: &Guidance, messages: &Messages, options: TextOptions) -> String {
+    set(&guidance::list(guidance, messages, sanitize::plain), options)
+}
+
+fn set(blocks: &[Block], options: TextOptions) -> String {
+    let mut page = Page { text: String::new(), options, label: label_width(blocks) };
     let mut last = None;
-    for block in &blocks {
+    for block in blocks {
         if last.is_some_and(|last| wants_blank_line(last, block)) {
             page.text.push('\n');
         }
@@ -126,7 +139,7 @@ impl Page {
                 }
                 self.commands("    ", commands);
             }
-            Block::Code(lines) => {
+            Block::Code { lines, .. } => {
                 for line in lines {
                     self.line("    ", line, &[]);
                 }

@@ -30,7 +30,8 @@ pub(super) fn user(kind: UserKind) -> &'static str {
     }
 }
 
-pub(super) fn evidence(kind: EvidenceKind) -> &'static str {
+/// The word for where evidence was found.
+pub fn evidence(kind: EvidenceKind) -> &'static str {
     match kind {
         EvidenceKind::Catalog => "report-kind-catalog",
         EvidenceKind::Label => "report-kind-label",

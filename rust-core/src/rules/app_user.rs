@@ -96,7 +96,7 @@ impl<'a> AppUser<'a> {
 
     /// The catalog entry that names the package, else the brand, when the catalog spoke for its class. A brand that is an
     /// ordinary word says nothing here.
-    pub(super) fn catalog_entry(&self) -> Option<&'a CatalogEntry> {
+    pub(super) fn catalog_entry(&self) -> Option<&'a CatalogEntry<'static>> {
         let spoke = self.app.lender.evidence.iter().any(|evidence| evidence.kind == EvidenceKind::Catalog);
         let catalog = &self.facts.knowledge.lenders;
         let by_brand =

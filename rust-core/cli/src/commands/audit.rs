@@ -1,24 +1,30 @@
 //! `audit`: files of a phone in, a report out.
 
 use std::{
+    collections::BTreeSet,
     fs::File,
     io,
     num::NonZeroUsize,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
     thread,
 };
 
+use lendlens_apk::Scratch;
 use lendlens_core::{
     Options, audit,
     knowledge::Knowledge,
     model::{Inventory, LocalTime, PackageName, Source, SourceKind, Text},
     render::{Telling, json, markdown, text},
-    source::{Limits, Sources},
+    source::{
+        Limits, Sources,
+        apk::{self, Look},
+    },
+    undecided,
 };
 use time::OffsetDateTime;
 
-use super::{adb_files, audit_each};
+use super::{adb_files, audit_each, guidance};
 use crate::{
     args::{AuditArgs, Judged, ReportFormat},
     console::Console,
@@ -44,7 +50,8 @@ pub fn run(args: &AuditArgs, console: &Console) -> Result<Exit, Error> {
         return audit_each::run(walk, args, jobs(args), &options, console);
     }
     let progress = Progress::start(console.quiet);
-    let inventory = read(walk, args.sha256, jobs(args), console, &progress);
+    let (mut inventory, apps) = read(walk, args.sha256, jobs(args), console, &progress);
+    add_own_texts(&mut inventory, &apps, &options(now(), &args.judged, console)?)?;
     progress.say(|| console.say(&Text::new("cli-judging")));
     report(&inventory, now(), None, &args.judged, console)
 }
@@ -58,10 +65,17 @@ fn jobs(args: &AuditArgs) -> NonZeroUsize {
 }
 
 /// Reads everything into one inventory. Apps are read at offsets, several at once; of what has to be in memory as a whole
-/// there is one at a time.
-fn read(walk: Walk, sha256: bool, jobs: NonZeroUsize, console: &Console, progress: &Progress) -> Inventory {
+/// there is one at a time. Which files are apps comes along.
+fn read(
+    walk: Walk,
+    sha256: bool,
+    jobs: NonZeroUsize,
+    console: &Console,
+    progress: &Progress,
+) -> (Inventory, Vec<PathBuf>) {
     let limits = Limits::default();
     let (next, read, one_at_a_time) = (Mutex::new(walk), Mutex::new(Sources::new(limits)), Mutex::new(()));
+    let apps = Mutex::new(Vec::new());
     let take_all = || {
         let mut sources = Sources::new(limits);
         if sha256 {
@@ -71,7 +85,7 @@ fn read(walk: Walk, sha256: bool, jobs: NonZeroUsize, console: &Console, progres
             let found = next.lock().unwrap_or_else(PoisonError::into_inner).next();
             let Some(found) = found else { break };
             progress.say(|| console.say(&Text::new("cli-reading").with("name", found.name.as_str())));
-            if let Err(problem) = add(found, &mut sources, limits, &one_at_a_time) {
+            if let Err(problem) = add(found, &mut sources, limits, &apps, &one_at_a_time) {
                 sources.add_gap(files::gap(problem));
             }
         }
@@ -83,18 +97,43 @@ fn read(walk: Walk, sha256: bool, jobs: NonZeroUsize, console: &Console, progres
         }
         take_all();
     });
-    read.into_inner().unwrap_or_else(PoisonError::into_inner).finish()
+    let inventory = read.into_inner().unwrap_or_else(PoisonError::into_inner).finish();
+    (inventory, apps.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Adds what the texts of those apps speak of that are here as files and that names leave undecided.
+fn add_own_texts(inventory: &mut Inventory, apps: &[PathBuf], options: &Options) -> Result<(), Error> {
+    let knowledge = Knowledge::embedded()?;
+    let open = undecided(inventory, knowledge, options).into_iter().map(|package| package.name.clone());
+    let open: BTreeSet<PackageName> = open.collect();
+    if open.is_empty() {
+        return Ok(());
+    }
+    let (mut scratch, limits) = (Scratch::default(), lendlens_apk::Limits::default());
+    for path in apps {
+        // A file that is gone by now was read before; only its texts are missing.
+        let Ok(file) = files::open(path, "") else { continue };
+        let read = apk::read("", &file, Look::Brief, &mut scratch, &limits);
+        let Some(name) = read.and_then(|read| Some(read.packages.into_iter().next()?.name)) else { continue };
+        let package = inventory.packages.iter_mut().find(|package| package.name == name && open.contains(&name));
+        if let Some(package) = package.filter(|package| package.own_texts.is_none()) {
+            package.own_texts = Some(files::own_texts(&file, knowledge, &mut scratch));
+        }
+    }
+    Ok(())
 }
 
 fn add(
     Found { name, what }: Found,
     sources: &mut Sources,
     limits: Limits,
+    apps: &Mutex<Vec<PathBuf>>,
     one_at_a_time: &Mutex<()>,
 ) -> Result<(), Problem> {
     if let What::File(path) = &what
         && sources.add_apk(&name, &files::open(path, &name)?)
     {
+        apps.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
         return Ok(());
     }
     let _one = one_at_a_time.lock().unwrap_or_else(PoisonError::into_inner);
@@ -121,13 +160,17 @@ pub fn report(
     options.all |= few_app_files(inventory);
     let report = audit(inventory, Knowledge::embedded()?, &options);
     let telling = Telling { all: options.all, note, ..Telling::default() };
-    let shown = match judged.format {
+    let guide = judged.jurisdiction.as_deref().map(guidance::find).transpose()?;
+    let mut shown = match judged.format {
         ReportFormat::Text => text::render(&report, &console.messages, console.text_options(telling)),
         ReportFormat::Json => json::render(&report, &console.messages),
         ReportFormat::Jsonl => json::line(&report, &console.messages),
         ReportFormat::Markdown => markdown::render(&report, &console.messages, telling),
         ReportFormat::Inventory => json::inventory(inventory),
     };
+    if let Some(guide) = guide {
+        shown.push_str(&guidance::channels(guide, judged.format, console)?);
+    }
     output::write(judged.shown.output.as_deref(), &shown)?;
     Ok(Exit::of(&report, judged.fail_on))
 }

@@ -21,6 +21,7 @@ use lendlens_core::{
         Limits,
         apk::{self, Look},
     },
+    undecided,
 };
 
 use crate::{
@@ -130,6 +131,13 @@ impl Work<'_> {
         let look = if self.judged.all { Look::Close } else { Look::CloseIf(&is_worth_it) };
         let read = apk::read(name, file, look, scratch, &lendlens_apk::Limits::default());
         let read = read.map(|inventory| if self.sha256 { apk::with_sha256(inventory, file) } else { inventory });
+        let read = read.map(|mut inventory| {
+            if !undecided(&inventory, self.knowledge, self.options).is_empty() {
+                let texts = files::own_texts(file, self.knowledge, scratch);
+                inventory.packages.iter_mut().for_each(|package| package.own_texts = Some(texts.clone()));
+            }
+            inventory
+        });
         read.ok_or_else(|| match file.size() {
             0 => (GapKind::Empty, name.to_owned()),
             _ => (GapKind::Unrecognised, format!("{name}: {NO_APK}")),

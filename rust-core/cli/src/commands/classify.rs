@@ -7,9 +7,9 @@ use std::{
 };
 
 use lendlens_core::{
-    classify::{Candidate, classify},
+    classify::{Candidate, TextCounter, classify},
     knowledge::Knowledge,
-    model::Text,
+    model::{OwnTexts, Text},
     render::json::{ClassifiedV1, classified},
 };
 
@@ -56,13 +56,14 @@ fn unreadable(path: &Path, problem: &str) -> Error {
     Error::Read { path: path.to_owned(), problem: problem.into() }
 }
 
-/// Where in a row what stands. What an app's own texts say (a column `texts`) is not weighed yet.
+/// Where in a row what stands.
 #[derive(Debug, Clone, Copy)]
 struct Columns {
     id: usize,
     package: usize,
     label: usize,
     permissions: Option<usize>,
+    texts: Option<usize>,
 }
 
 impl Columns {
@@ -74,6 +75,7 @@ impl Columns {
             package: required("package")?,
             label: required("label")?,
             permissions: at("permissions"),
+            texts: at("texts"),
         })
     }
 
@@ -81,15 +83,25 @@ impl Columns {
         let (package, label) = (row.get(self.package).unwrap_or_default(), row.get(self.label).unwrap_or_default());
         let permissions =
             self.permissions.and_then(|at| row.get(at)).filter(|list| !list.replace(';', " ").trim().is_empty());
+        let texts = self.texts.and_then(|at| row.get(at)).map(|texts| own_texts(texts, knowledge));
         let candidate = Candidate {
             package: Some(package).filter(|package| !package.is_empty()),
             labels: if label.is_empty() { &[] } else { &[label] },
             internet: permissions.map(|list| list.split(';').any(|permission| permission.trim() == INTERNET)),
+            texts: texts.as_ref(),
             ..Candidate::default()
         };
         let lender = classify(&candidate, knowledge, catalog);
         classified(&ClassifiedV1::new(row.get(self.id).unwrap_or_default(), package, label, &lender))
     }
+}
+
+/// What texts speak of that stand in one cell, each on a line of its own or separated by `;`.
+fn own_texts(cell: &str, knowledge: &Knowledge) -> OwnTexts {
+    let mut counter = TextCounter::new(knowledge);
+    let texts = cell.split([';', '\n']).map(str::trim).filter(|text| !text.is_empty());
+    texts.take_while(|text| counter.count(text)).for_each(drop);
+    counter.finish()
 }
 
 const INTERNET: &str = "android.permission.INTERNET";

@@ -1,9 +1,13 @@
-//! `explain`: what a rule means, or what the catalog says of a package.
+//! `explain`: what a rule means; what lists say of a package, or what its name says when it is on none.
 
 use lendlens_core::{
-    knowledge::{CatalogEntry, Knowledge},
+    classify::{Candidate, PRIOR, classify},
+    knowledge::{CatalogEntry, Knowledge, Parts},
     model::{LenderClass, PackageName, Text, TextValue},
-    render::{text, words::severity},
+    render::{
+        text,
+        words::{self, severity},
+    },
     rules::{self, Meta},
 };
 
@@ -52,18 +56,60 @@ fn rule(meta: &Meta, knowledge: &Knowledge, console: &Console) -> String {
 }
 
 fn package(package: &PackageName, knowledge: &Knowledge, console: &Console) -> String {
-    let Some(entry) = knowledge.lenders.by_package(package.as_str()) else {
-        return console.say(&Text::new("cli-not-in-catalog").with("package", package.as_str())) + "\n";
-    };
+    match knowledge.lenders.by_package(package.as_str()) {
+        Some(entry) => listed(package, entry, console),
+        None => unlisted(package, knowledge, console),
+    }
+}
+
+/// What lists say of the package.
+fn listed(package: &PackageName, entry: &CatalogEntry<'_>, console: &Console) -> String {
     let comma = console.say(&Text::new("report-comma"));
-    let class = TextValue::Message(class(entry));
+    let class = TextValue::Message(class(entry.class));
+    let joined = |parts: Parts<'_>| parts.iter().collect::<Vec<_>>().join(&comma);
+    let sources = entry.sources.iter().map(|source| {
+        let text = Text::new("cli-entry-source").with("title", source.title).with("date", source.date);
+        // Ours: the address stays whole, so that it can be followed.
+        format!("– {}", console.messages.text(&text.with("url", source.url).with("licence", source.licence)))
+    });
     let parts = [
         (None, console.say(&Text::new("cli-entry-about").with("package", package.as_str()).with("class", class))),
-        (Some("cli-entry-names"), entry.names.iter().collect::<Vec<_>>().join(&comma)),
-        (Some("cli-entry-markets"), entry.markets.iter().collect::<Vec<_>>().join(&comma)),
-        (Some("cli-entry-sources"), entry.citation()),
+        (Some("cli-entry-names"), joined(entry.names)),
+        (Some("cli-entry-markets"), joined(entry.markets)),
+        (Some("cli-entry-packages"), joined(entry.packages)),
+        (Some("cli-entry-signers"), joined(entry.signers)),
+        (Some("cli-entry-sources"), sources.collect::<Vec<_>>().join("\n")),
         (Some("cli-entry-note"), entry.note.into()),
         (None, console.say(&Text::new("cli-entry-no-accusation"))),
+        (Some("cli-entry-correction"), console.say(&Text::new("cli-entry-correction-how").with("id", entry.id))),
+    ];
+    card(&parts, console)
+}
+
+/// What the name of a package on no list says, and why.
+fn unlisted(package: &PackageName, knowledge: &Knowledge, console: &Console) -> String {
+    let candidate = Candidate { package: Some(package.as_str()), ..Candidate::default() };
+    let lender = classify(&candidate, knowledge, true);
+    let judged = Text::new("cli-unlisted-judged")
+        .with("class", TextValue::Message(class(lender.class)))
+        .with("percent", format!("{:.1}", lender.probability * 100.0));
+    let evidence = lender.evidence.iter().map(|piece| {
+        let text = Text::new("cli-evidence")
+            .with("kind", TextValue::Message(words::evidence(piece.kind)))
+            .with("detail", piece.detail.as_str())
+            .with("weight", format!("{:+.1}", piece.weight));
+        format!("– {}", console.say(&text.with("source", piece.source.as_str())))
+    });
+    let evidence: Vec<_> = evidence.collect();
+    let why = match &evidence[..] {
+        [] => console.say(&Text::new("cli-evidence-none")),
+        evidence => evidence.join("\n"),
+    };
+    let parts = [
+        (None, console.say(&Text::new("cli-not-in-catalog").with("package", package.as_str()))),
+        (None, console.say(&judged)),
+        (Some("cli-evidence-why"), why),
+        (None, console.say(&Text::new("cli-evidence-sum").with("prior", format!("{PRIOR:+.1}")))),
     ];
     card(&parts, console)
 }
@@ -77,8 +123,8 @@ fn card(parts: &[(Option<&'static str>, String)], console: &Console) -> String {
     paragraphs.collect::<Vec<_>>().join("\n")
 }
 
-fn class(entry: &CatalogEntry) -> &'static str {
-    match entry.class {
+fn class(class: LenderClass) -> &'static str {
+    match class {
         LenderClass::Lender => "cli-class-lender",
         LenderClass::LendingFeature => "cli-class-lending-feature",
         LenderClass::LoanMarketplace => "cli-class-loan-marketplace",

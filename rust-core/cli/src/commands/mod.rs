@@ -7,3 +7,4 @@ pub mod classify;
 pub mod completions;
 pub mod demo;
 pub mod explain;
+pub mod guidance;

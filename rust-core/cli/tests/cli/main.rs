@@ -7,6 +7,8 @@ mod adb_files;
 mod apk;
 mod audit;
 mod classify;
+mod explain;
 mod facts;
 mod golden;
+mod guidance;
 mod support;

@@ -193,6 +193,11 @@ app-history-unreadable = This check could not be read again, and can only be del
 
 ## Help
 
+app-guidance-title = Rules and complaints
+app-guidance-more = The rules of your country, where to complain, texts to send
+app-guidance-choose = Your country
+app-guidance-other = Another country
+
 app-help-title = Help
 app-help-not-seen-title = What cannot be seen
 app-help-not-seen = What an app already copied, and where it went. When a permission was given. Most uses of your contacts: Android shows an ordinary app only what is allowed now. Apps in a locked space, another user or a work profile may be hidden, and so may their permissions.

@@ -11,6 +11,7 @@ cli-cannot-read = { $path } cannot be read: { $problem }
 cli-column-missing = { $path } lacks the column "{ $column }" in its first line
 cli-knowledge-broken = The knowledge built into this program is broken ({ $problem }); please install it again
 cli-no-such-rule = "{ $name }" is neither a rule nor a package name. The rules are: { $rules }
+cli-no-such-country = There is no guidance of "{ $name }". The countries are: { $known }
 cli-row-unreadable = row { $row } was left out: { $problem }
 cli-answer-not-understood = row { $row } of the answers was left out: a package and yes or no are expected
 
@@ -27,6 +28,16 @@ cli-entry-markets = Markets
 cli-entry-sources = Listed by
 cli-entry-note = Note
 cli-entry-no-accusation = An entry says that a list names this app. It does not say that the app does wrong.
+cli-entry-packages = Packages
+cli-entry-signers = Signed by (SHA-256)
+cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
+cli-entry-correction = Is something wrong here?
+cli-entry-correction-how = Open an issue in this project, or send a change to lenders.csv: name the entry { $id }, what is wrong, and a public page that shows it. docs/catalog.md says what happens then.
+cli-unlisted-judged = Judged by its package name alone: { $class }; probability that it lends or leads to lenders { $percent } %. A label or the app itself may say more.
+cli-evidence-why = Why
+cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-none = Nothing in the package name speaks for or against lending.
+cli-evidence-sum = The weights are log-odds. They are added to { $prior }, which stands for an app of which nothing is known.
 
 cli-class-lender = lends money to people
 cli-class-lending-feature = lends among other things

@@ -356,3 +356,32 @@ report-phone-tool = LendLens { $version }, knowledge of { $knowledge } with { $e
     [one] { $entries } entry
    *[other] { $entries } entries
 }. Nothing left this phone.
+
+# What can be done in a country. The sentences of the rules and channels themselves stand in data/guidance/.
+
+report-guidance-list = Guidance by country: rules, where to complain, what to send
+report-guidance-exists = lendlens guidance: which rules there are in your country, where to complain, and a letter to send.
+report-guidance-title = What you can do: { $country }
+report-guidance-note = The rules speak of lenders in general; whether a company keeps them is for the office to decide. This is no legal advice, and numbers and addresses change: look at the source and its date.
+report-guidance-rules = Rules
+report-guidance-says = It says
+report-guidance-source = Source
+report-guidance-source-line = { $title }, { $date }, looked at on { $checked } ({ $reliability }): { $url }
+report-guidance-undated = no date
+report-guidance-own-text = own text
+report-guidance-described = described by others
+report-guidance-weak = weak source
+report-guidance-channels = Where to complain, in this order
+report-guidance-care = Care
+report-guidance-check = check before use
+report-guidance-for = For
+report-guidance-contact = Contact
+report-guidance-bring = What to bring
+report-guidance-store = For apps from Google Play
+report-guidance-evidence = Keep as evidence
+report-guidance-letters = What you can send
+report-guidance-blanks = Fill in what stands in square brackets.
+report-guidance-complaint = Letter of complaint
+report-guidance-contacts = Message to your contacts
+report-guidance-guess-sim = Your SIM card suggests { $country }. That is a guess.
+report-guidance-guess-language = Your phone’s language suggests { $country }. That is a guess.

@@ -163,7 +163,7 @@ report-route-sms-role = tungkulin ng SMS app
 
 report-quoted = “{ $text }”
 report-evidence = { $kind }: { $detail } ({ $source })
-report-evidence-words = { $kind } { $detail } (listahan ng salita: { $source })
+report-evidence-words = { $kind }: { $detail } (listahan ng salita: { $source })
 report-evidence-unsourced = { $kind }: { $detail }
 report-evidence-listed = Inilista ng { $source }
 report-evidence-answer = Sagot mo: { $detail }

@@ -52,7 +52,7 @@ report-second-more-gaps = { $count ->
 }
 report-second-complete = जो दिया गया था, वह सब पढ़ा जा सका।
 report-second-complete-files = हर फ़ाइल पूरी पढ़ी जा सकी।
-report-note-sample = यह फ़ोन बनावटी है, सिर्फ़ पहली झलक के लिए। इसके ज़्यादातर ऐप जो मांगते हैं वह असली ऐप से लिया गया है; उन्हें क्या अनुमति मिली और उन्होंने कब इस्तेमाल किया, यह मनगढ़ंत है।
+report-note-sample = यह फ़ोन बनावटी है, सिर्फ़ पहली झलक के लिए। इसके ज़्यादातर ऐप जो मांगते हैं वह असली ऐप से लिया गया है; उन्हें क्या अनुमति मिली और उन्होंने कब इस्तेमाल किया, यह काल्पनिक है।
 
 report-android = Android { $version }
 report-apps = { $count ->
@@ -163,7 +163,7 @@ report-route-sms-role = SMS ऐप की भूमिका
 
 report-quoted = “{ $text }”
 report-evidence = { $kind }: { $detail } ({ $source })
-report-evidence-words = { $kind } { $detail } (शब्द सूची: { $source })
+report-evidence-words = { $kind }: { $detail } (शब्द सूची: { $source })
 report-evidence-unsourced = { $kind }: { $detail }
 report-evidence-listed = { $source } की सूची में
 report-evidence-answer = आपका जवाब: { $detail }

@@ -5,32 +5,32 @@
 
 ## Rules
 
-rule-lender-used-contacts-title = किसी लोन ऐप ने संपर्कों का इस्तेमाल किया है
+rule-lender-used-contacts-title = लोन ऐप ने संपर्कों का इस्तेमाल किया है
 rule-lender-used-contacts-message = { $app } को संपर्कों तक जाने दिया गया, पिछली बार { $time } को। { $now }
 rule-lender-used-contacts-message-without-time = इन फ़ाइलों के बनने से पहले { $app } को संपर्कों तक जाने दिया गया। { $now }
 rule-lender-used-contacts-why = जो नाम और नंबर फ़ोन से बाहर जा चुके, उन्हें वापस नहीं बुलाया जा सकता। अनुमति बंद करने से आगे का रास्ता रुकता है; जो हो चुका उसमें सबूत रखना और संपर्कों के लोगों को बताना काम आता है।
 rule-lender-used-contacts-false-alarm = यह निशान बताता है कि सिस्टम ने ऐप को जाने दिया। यह नहीं बताता कि क्या पढ़ा या आगे भेजा गया: हो सकता है कि ऐप ने सूची दिखाई और उसमें से एक आपात संपर्क चुना गया। इसमें समय फ़ोन की घड़ी का है, जो ग़लत हो सकती है।
 rule-lender-used-contacts-what-to-do = सबूत रखें। अनुमति बंद करें या इनकार पक्का करें, और देख लें कि वह बंद है। शिकायत करें, और अपने संपर्कों के लोगों को बता दें।
 
-rule-lender-reads-contacts-title = कोई लोन ऐप संपर्क पढ़ सकता है
+rule-lender-reads-contacts-title = लोन ऐप संपर्क पढ़ सकता है
 rule-lender-reads-contacts-message = { $app } इस फ़ोन के सारे संपर्क पढ़ सकता है।
 rule-lender-reads-contacts-why = कर्ज़ देने वालों और उनके वसूली करने वालों ने कर्ज़दार के संपर्कों में सबको कॉल और मैसेज किए हैं। जो ऐप संपर्क पढ़ सकता है, उसे उन्हें कॉपी करने में एक पल लगता है।
 rule-lender-reads-contacts-false-alarm = ऐप संपर्क पढ़ सकता है; पढ़ता है या नहीं, यह कोई नहीं जानता। फ़ोन निशान थोड़े समय ही रखता है, इसलिए “कोई निशान नहीं” का मतलब “कभी नहीं” नहीं है। हो सकता है कि आपने अनुमति सोच-समझकर दी हो।
 rule-lender-reads-contacts-what-to-do = सबूत रखें। संपर्क की अनुमति बंद करें; इससे पूरा समूह बंद होता है, ताकि बिना पूछे कुछ वापस न आए। इनकार पक्का करें, और देख लें कि वह बंद है।
 
-rule-lender-can-obtain-contacts-silently-title = किसी लोन ऐप को मांगते ही संपर्क मिल जाएंगे
+rule-lender-can-obtain-contacts-silently-title = लोन ऐप को मांगते ही संपर्क मिल जाएंगे
 rule-lender-can-obtain-contacts-silently-message = { $app } अभी संपर्क नहीं पढ़ सकता, पर उसके पास उसी समूह की दूसरी अनुमति है: उसकी अगली मांग बिना पूछे मान ली जाएगी।
 rule-lender-can-obtain-contacts-silently-why = Android एक समूह के लिए एक ही बार पूछता है। जिसने ऐप को खाते देखने या संपर्क जोड़ने दिया, उसने अगली मांग से सारे संपर्क पढ़ने की अनुमति भी दे दी।
 rule-lender-can-obtain-contacts-silently-false-alarm = हो सकता है कि ऐप कभी मांगे ही नहीं। कुछ कंपनियों का Android फिर भी पूछ सकता है।
 rule-lender-can-obtain-contacts-silently-what-to-do = समूह की दूसरी अनुमति भी बंद करें, इनकार पक्का करें, और देख लें कि वह बंद है।
 
-rule-lender-requests-contacts-title = कोई लोन ऐप संपर्क मांगता है
+rule-lender-requests-contacts-title = लोन ऐप संपर्क मांगता है
 rule-lender-requests-contacts-message = { $app } संपर्क पढ़ने की अनुमति मांगता है। उसके पास अनुमति है या नहीं, यह इन फ़ाइलों में नहीं है।
 rule-lender-requests-contacts-why = ऐप जो मांगता है, वह उसे मिल सकता है। फ़ैसला करने का सबसे अच्छा समय इंस्टॉल करने से पहले है।
 rule-lender-requests-contacts-false-alarm = मांगना और मिलना अलग बातें हैं: हो सकता है कि अनुमति न दी गई हो या कभी मांगी ही न गई हो।
 rule-lender-requests-contacts-what-to-do = पूछने पर मना करें। फ़ोन से दिखवाएं कि उसे क्या मिला है: adb shell dumpsys package PACKAGE।
 
-rule-lender-granted-at-install-title = किसी लोन ऐप को इंस्टॉल होते ही संपर्क मिल गए
+rule-lender-granted-at-install-title = लोन ऐप को इंस्टॉल होते ही संपर्क मिल गए
 rule-lender-granted-at-install-message = { $app } Android 5.1 या उससे पुराने के लिए बना है और उसे इंस्टॉल होते ही संपर्क मिल गए। किसी से पूछा नहीं गया।
 rule-lender-granted-at-install-why = इतने पुराने Android के ऐप को सारी अनुमतियां एक साथ मिल जाती हैं। सामान्य स्विच अनुमति नहीं हटाता, बल्कि सिस्टम ऐप को ख़ाली डेटा देने लगता है।
 rule-lender-granted-at-install-false-alarm = Android 10 से फ़ोन ऐसे ऐप की अनुमतियां पहली बार चलने से पहले समीक्षा के लिए दिखाता है; हो सकता है कि आपने वहां सहमति दी हो।
@@ -42,25 +42,25 @@ rule-preinstalled-lender-granted-by-default-why = पहले से दी ग
 rule-preinstalled-lender-granted-by-default-false-alarm = फ़ोन कंपनी का वित्त ऐप लोन के अलावा और काम भी कर सकता है, और हो सकता है कि वह कभी खोला ही न गया हो।
 rule-preinstalled-lender-granted-by-default-what-to-do = सेटिंग में संपर्क बंद करें। जहां यह बदला न जा सके, ऐप को बंद करें: adb shell pm disable-user --user USER PACKAGE.
 
-rule-lender-reads-call-log-title = कोई लोन ऐप कॉल देख सकता है
+rule-lender-reads-call-log-title = लोन ऐप कॉल देख सकता है
 rule-lender-reads-call-log-message = { $app } देख सकता है कि किसे कॉल की गई और किसने कॉल की।
 rule-lender-reads-call-log-why = कॉल लॉग बताता है कि किसी के लिए कौन अहम है, कितनी बार और कितनी देर बात होती है। रिश्तेदारों और नियोक्ताओं को ढूंढने के लिए यह संपर्कों से ज़्यादा बताता है।
 rule-lender-reads-call-log-false-alarm = ऐप कॉल देख सकता है; देखता है या नहीं, यह अलग बात है। डिफ़ॉल्ट फ़ोन ऐप को कॉल लॉग चाहिए होता है।
 rule-lender-reads-call-log-what-to-do = कॉल लॉग बंद करें। अगर यह डिफ़ॉल्ट फ़ोन ऐप है, तो कोई दूसरा चुनें। देख लें कि वह बंद है।
 
-rule-lender-reads-sms-title = कोई लोन ऐप SMS देख सकता है
+rule-lender-reads-sms-title = लोन ऐप SMS देख सकता है
 rule-lender-reads-sms-message = { $app } SMS देख सकता है, फ़ोन पर मौजूद या आने वाले।
 rule-lender-reads-sms-why = मैसेज से पता चलता है कि किससे बात होती है, बैंक में कितना पैसा है, वेतन कितना है, और एक बार वाले कोड (OTP) क्या हैं।
 rule-lender-reads-sms-false-alarm = कुछ ऐप सिर्फ़ OTP का इंतज़ार करते हैं; Android में इसके ऐसे तरीके हैं जिनमें यह अनुमति नहीं चाहिए।
 rule-lender-reads-sms-what-to-do = SMS बंद करें। अगर यह डिफ़ॉल्ट SMS ऐप है, तो कोई दूसरा चुनें। देख लें कि वह बंद है।
 
-rule-lender-sees-screen-or-notifications-title = कोई लोन ऐप स्क्रीन या सूचनाएं देखता है
+rule-lender-sees-screen-or-notifications-title = लोन ऐप स्क्रीन या सूचनाएं देखता है
 rule-lender-sees-screen-or-notifications-message = { $app } सुलभता सेवा के रूप में या सूचनाएं पढ़ने के लिए चालू है। वह स्क्रीन पर या सूचनाओं में जो है वह देखता है, चैट और नाम भी।
 rule-lender-sees-screen-or-notifications-why = जो स्क्रीन पर है, उसके लिए संपर्कों की अनुमति नहीं चाहिए: चैट, फ़ोन ऐप और संपर्क ऐप वहां पढ़े जा सकते हैं।
 rule-lender-sees-screen-or-notifications-false-alarm = जिसे सुलभता सेवा की ज़रूरत है, उसने इसे जान-बूझकर चालू किया हो सकता है; लोन ऐप के लिए यह असामान्य होगा।
 rule-lender-sees-screen-or-notifications-what-to-do = इसे सेटिंग › सुलभता में या सेटिंग › सूचनाएं › सूचनाओं का ऐक्सेस में बंद करें।
 
-rule-lender-may-ask-for-contacts-title = कोई लोन ऐप अब भी संपर्क मांग सकता है
+rule-lender-may-ask-for-contacts-title = लोन ऐप अब भी संपर्क मांग सकता है
 rule-lender-may-ask-for-contacts-message = { $app } संपर्क नहीं पढ़ सकता, पर वह यह अनुमति मांगता है और फिर से पूछ सकता है।
 rule-lender-may-ask-for-contacts-why = यह सवाल अक्सर आवेदन के बीच में आता है, जब मना करना सबसे मुश्किल होता है। पहले से पक्का किया हुआ इनकार उस घड़ी से बचाता है।
 rule-lender-may-ask-for-contacts-false-alarm = इस रास्ते से फ़ोन के बाहर कुछ नहीं गया। हो सकता है कि ऐप कभी न पूछे।
@@ -72,19 +72,19 @@ rule-possible-lender-reads-contacts-why = नाम से हर बात प�
 rule-possible-lender-reads-contacts-false-alarm = हो सकता है कि ऐप का लोन से कोई संबंध न हो। आपके जवाब से यह तय हो जाता है।
 rule-possible-lender-reads-contacts-what-to-do = बताएं कि यह लोन ऐप है या नहीं (--answers FILE); फिर वही करें जो लोन ऐप के लिए है।
 
-rule-lender-in-clone-or-work-profile-title = कोई लोन ऐप क्लोन या वर्क प्रोफ़ाइल में है
+rule-lender-in-clone-or-work-profile-title = लोन ऐप क्लोन या वर्क प्रोफ़ाइल में है
 rule-lender-in-clone-or-work-profile-message = { $app } इस फ़ोन के उपयोगकर्ता { $user } में, यानी क्लोन या वर्क प्रोफ़ाइल में, इंस्टॉल है और वहां उसकी अनुमतियां अलग हैं।
 rule-lender-in-clone-or-work-profile-why = हर प्रोफ़ाइल के स्विच अलग होते हैं: मालिक के लिए जो बंद किया, वह वहां चालू हो सकता है। क्लोन मालिक के संपर्क इस्तेमाल कर सकता है, और वर्क प्रोफ़ाइल में संपर्क सहकर्मियों के होते हैं।
 rule-lender-in-clone-or-work-profile-false-alarm = पहले से इंस्टॉल ऐप अक्सर हर प्रोफ़ाइल में दिखते हैं, भले ही किसी ने उन्हें वहां न रखा हो।
 rule-lender-in-clone-or-work-profile-what-to-do = उस कॉपी का अनुमति वाला पेज खोलें, या सिर्फ़ वही कॉपी हटाएं: adb shell pm uninstall --user USER PACKAGE.
 
-rule-lender-lists-apps-title = कोई लोन ऐप इंस्टॉल किए गए ऐप की सूची देख सकता है
+rule-lender-lists-apps-title = लोन ऐप इंस्टॉल किए गए ऐप की सूची देख सकता है
 rule-lender-lists-apps-message = { $app } देख सकता है कि इस फ़ोन पर कौन-से ऐप इंस्टॉल हैं।
 rule-lender-lists-apps-why = सूची से दूसरे कर्ज़, बैंक, सेहत, धर्म और परिवार के बारे में पता चलता है। कर्ज़ देने वालों ने इससे कर्ज़दारों को परखा है और उन पर दबाव डाला है।
 rule-lender-lists-apps-false-alarm = कुछ ऐप इस तरह छेड़छाड़ किए गए फ़ोन पहचानते हैं। ज़्यादातर फ़ोन पर यह अनुमति इंस्टॉल के साथ आती है; वहां सिर्फ़ ऐप हटाने से यह ख़त्म होती है।
 rule-lender-lists-apps-what-to-do = जहां फ़ोन में इसका स्विच हो, वहां बंद करें। नहीं तो सिर्फ़ ऐप हटाने से यह ख़त्म होगा।
 
-rule-lender-outside-a-store-title = कोई लोन ऐप हमारी जानकारी के किसी स्टोर से नहीं आया
+rule-lender-outside-a-store-title = लोन ऐप हमारी जानकारी के किसी स्टोर से नहीं आया
 rule-lender-outside-a-store-message = { $app } को हमारी सूची के किसी ऐप स्टोर ने इंस्टॉल नहीं किया।
 rule-lender-outside-a-store-why = स्टोर ऐप जांचता है, हटाता है और शिकायतें लेता है। लिंक या फ़ाइल से आए ऐप के लिए ऐसा कोई नहीं करता।
 rule-lender-outside-a-store-false-alarm = हो सकता है कि यह ऐसे स्टोर से आया हो जो हमारी सूची में नहीं है, बैकअप से या नए फ़ोन पर लाते समय आया हो, या इंस्टॉल करने वाला ऐप बाद में हटा दिया गया हो।

@@ -48,4 +48,4 @@ remedy-outcome-on-now = { $app } inaweza kusoma anwani zako sasa, na awali haiku
 remedy-outcome-silently = { $app } bado itapata anwani zako mara tu inapoomba, na Android haitakuuliza. Zima pia ruhusa nyingine za anwani.
 remedy-outcome-not-shown = Simu haionyeshi { $app } inaruhusiwa nini hapa. Angalia ukurasa wake wa ruhusa.
 remedy-outcome-old-app = { $app } iliundwa kwa Android ya zamani, na simu haionyeshi kama ufikiaji wake umefungwa. Angalia ukurasa wake wa ruhusa.
-remedy-outcome-hidden = Simu haiuonyeshi tena ukaguzi programu hii. Huenda imeondolewa.
+remedy-outcome-hidden = Simu haionyeshi tena programu hii kwa ukaguzi. Huenda imeondolewa.

@@ -163,7 +163,7 @@ report-route-sms-role = jukumu la programu ya SMS
 
 report-quoted = “{ $text }”
 report-evidence = { $kind }: { $detail } ({ $source })
-report-evidence-words = { $kind } { $detail } (orodha ya maneno: { $source })
+report-evidence-words = { $kind }: { $detail } (orodha ya maneno: { $source })
 report-evidence-unsourced = { $kind }: { $detail }
 report-evidence-listed = Imeorodheshwa na { $source }
 report-evidence-answer = Ulijibu: { $detail }
@@ -195,10 +195,10 @@ report-language-th = Kithai
 report-language-vi = Kivietinamu
 report-language-zh = Kichina
 
-report-severity-critical = hatari sana
-report-severity-high = juu
-report-severity-medium = wastani
-report-severity-low = chini
+report-severity-critical = mkubwa sana
+report-severity-high = mkubwa
+report-severity-medium = wa wastani
+report-severity-low = mdogo
 report-severity-info = taarifa
 
 ## What you can do, for every lender above and below

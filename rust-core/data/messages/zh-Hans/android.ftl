@@ -183,6 +183,11 @@ app-history-unreadable = 这次检查的记录已无法读取，只能删除。
 
 ## 帮助
 
+app-guidance-title = 规定和投诉
+app-guidance-more = 你所在国家的规定、投诉渠道和可发送的文字
+app-guidance-choose = 选择国家
+app-guidance-other = 换一个国家
+
 app-help-title = 帮助
 app-help-not-seen-title = 哪些内容看不到
 app-help-not-seen = 应用已经复制了什么、传到了哪里；权限是什么时候授予的；大多数对通讯录的访问：普通应用只能看到目前的授权情况。锁定的空间、其他用户和工作资料里的应用及其权限，也可能看不到。

@@ -11,6 +11,7 @@ cli-cannot-read = 无法读取 { $path }：{ $problem }
 cli-column-missing = { $path } 的首行缺少“{ $column }”一列
 cli-knowledge-broken = 程序内置的知识库已损坏（{ $problem }），请重新安装
 cli-no-such-rule = “{ $name }”既不是规则，也不是包名。规则有：{ $rules }
+cli-no-such-country = 没有“{ $name }”的指引。现有国家代码：{ $known }
 cli-row-unreadable = 第 { $row } 行已跳过：{ $problem }
 cli-answer-not-understood = 回答文件第 { $row } 行已跳过：应当是包名，加上 yes 或 no
 
@@ -27,6 +28,16 @@ cli-entry-markets = 市场
 cli-entry-sources = 见于名单
 cli-entry-note = 备注
 cli-entry-no-accusation = 收录只表示某份名单提到了这个应用，不表示它有不当行为。
+cli-entry-packages = 包名
+cli-entry-signers = 签名证书（SHA-256）
+cli-entry-source = { $title }，{ $date }：{ $url }（{ $licence }）
+cli-entry-correction = 内容有误？
+cli-entry-correction-how = 请在本项目中提交 issue，或提交对 lenders.csv 的修改：写明条目 { $id }、哪里有误，并附上能证明的公开网页。之后如何处理，见 docs/catalog.md。
+cli-unlisted-judged = 仅凭包名判断：{ $class }；放款或介绍贷款的概率为 { $percent }%。应用名称或应用本身可能提供更多线索。
+cli-evidence-why = 依据
+cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
+cli-evidence-none = 包名中没有支持或反对的线索。
+cli-evidence-sum = 权重为对数几率，与 { $prior } 相加；{ $prior } 代表一无所知的应用。
 
 cli-class-lender = 向个人放款
 cli-class-lending-feature = 带有借贷功能

@@ -223,3 +223,32 @@ report-phone-others-files = 另外检查了 { $count } 个应用。
 report-phone-gaps-what-to-do = 允许先前拒绝的权限，解锁未解锁的空间，再检查一次。报告里没有的，手机上仍可能有。
 report-phone-source = { $files }
 report-phone-tool = LendLens { $version }，知识库 { $knowledge }，收录 { $entries } 条。数据没有离开这部手机。
+
+# 某个国家可以怎么办。规定和渠道本身的文字在 data/guidance/。
+
+report-guidance-list = 按国家查看：规定、投诉渠道和可发送的文字
+report-guidance-exists = lendlens guidance：按国家查看规定、投诉渠道和投诉信。
+report-guidance-title = 你可以怎么办：{ $country }
+report-guidance-note = 规定针对所有放贷方；某家公司是否遵守，由主管部门认定。这不是法律意见，号码和地址会变：请看来源和日期。
+report-guidance-rules = 规定
+report-guidance-says = 内容
+report-guidance-source = 来源
+report-guidance-source-line = { $title }，{ $date }，查看于 { $checked }（{ $reliability }）：{ $url }
+report-guidance-undated = 无日期
+report-guidance-own-text = 原文
+report-guidance-described = 他人转述
+report-guidance-weak = 来源较弱
+report-guidance-channels = 投诉渠道（按此顺序）
+report-guidance-care = 注意
+report-guidance-check = 使用前请核实
+report-guidance-for = 用于
+report-guidance-contact = 联系方式
+report-guidance-bring = 带上什么
+report-guidance-store = 来自 Google Play 的应用
+report-guidance-evidence = 留作证据
+report-guidance-letters = 可以发送的文字
+report-guidance-blanks = 方括号里的内容请自己填写。
+report-guidance-complaint = 投诉信
+report-guidance-contacts = 给联系人的消息
+report-guidance-guess-sim = SIM 卡提示可能是{ $country }，这只是猜测。
+report-guidance-guess-language = 手机语言提示可能是{ $country }，这只是猜测。

@@ -5,7 +5,7 @@
 //!
 //! [`ParceledListSlice`]: https://github.com/aosp-mirror/platform_frameworks_base/blob/000421940dd678e494a8886722cbe61f357c6138/core/java/android/content/pm/BaseParceledListSlice.java
 
-use std::collections::HashSet;
+use std::{collections::HashSet, ops::Range};
 
 use jni::{
     Env,
@@ -18,9 +18,12 @@ use super::{
     Acquired, PACKAGES_PER_STEP, Phone, gap,
     java::{LongFlags, PackageInfo, PackageInfoFlags},
     package::{self, Names},
-    question::{Refusal, ask, length, refusal, string},
+    question::{Refusal, ask, ask_each, length, refusal, string},
 };
 use crate::{error::Error, progress::Progress, request::Request};
+
+/// [`PACKAGES_PER_STEP`] as Java counts.
+const STEP: jint = PACKAGES_PER_STEP as jint;
 
 /// `PackageManager.GET_PERMISSIONS`.
 const GET_PERMISSIONS: jint = 1 << 12;
@@ -47,7 +50,7 @@ pub(super) fn read<'local>(
     acquired: &mut Acquired,
     progress: &mut dyn Progress,
 ) -> Result<(), Error> {
-    let mut reading = Reading { phone, acquired, names: Names::default(), seen: HashSet::new() };
+    let mut reading = Reading { phone, acquired, names: Names::new(env)?, seen: HashSet::new() };
     if !request.packages.is_empty() {
         let total = request.packages.len();
         for (count, name) in request.packages.iter().enumerate() {
@@ -64,15 +67,14 @@ pub(super) fn read<'local>(
     };
     // The names alone, by which a list that broke off is noticed. When not even they come, the exception is the answer,
     // unless something came before.
-    let names = match list(env, phone, 0) {
-        Ok(list) => names(env, &list)?,
+    let unseen = match list(env, phone, 0) {
+        Ok(list) => unseen(env, &list, &reading.seen)?,
         Err(error) if reading.seen.is_empty() => return Err(error),
         Err(error) => {
             refusal(env, error)?;
             Vec::new()
         }
     };
-    let unseen: Vec<PackageName> = names.into_iter().filter(|name| !reading.seen.contains(name)).collect();
     if missing.is_some() || !unseen.is_empty() {
         let said =
             missing.unwrap_or_else(|| format!("{} of {}", reading.seen.len(), reading.seen.len() + unseen.len()));
@@ -101,23 +103,32 @@ fn list<'local>(env: &mut Env<'local>, phone: &Phone<'_, 'local>, flags: jint) -
     Ok(manager.get_installed_packages(env, &flags)?)
 }
 
-fn names(env: &mut Env<'_>, list: &JList<'_>) -> Result<Vec<PackageName>, Error> {
-    let mut names = Vec::new();
-    for index in 0..length(env, list)? {
-        let name = ask(env, |env| {
-            let element = list.get(env, index)?;
-            let info = env.cast_local::<PackageInfo<'_>>(element)?;
-            Ok(info.package_name(env)?.try_to_string(env)?)
+/// The names of a list that were not seen yet.
+fn unseen(env: &mut Env<'_>, list: &JList<'_>, seen: &HashSet<PackageName>) -> Result<Vec<PackageName>, Error> {
+    let mut unseen = Vec::new();
+    for some in steps(length(env, list)?) {
+        ask_each(env, list, some, |env, element| {
+            let name = env.cast_local::<PackageInfo<'_>>(element)?.package_name(env)?;
+            let chars = name.mutf8_chars(env)?;
+            let name = chars.to_str();
+            if !seen.contains(name.as_ref()) {
+                unseen.extend(PackageName::new(&name));
+            }
+            Ok(())
         })?;
-        names.extend(name.ok().and_then(|name| PackageName::new(&name).ok()));
     }
-    Ok(names)
+    Ok(unseen)
+}
+
+/// The indices of a list, step by step.
+fn steps(total: jint) -> impl Iterator<Item = Range<jint>> {
+    (0..total).step_by(PACKAGES_PER_STEP).map(move |start| start..total.min(start.saturating_add(STEP)))
 }
 
 struct Reading<'a, 'b, 'local> {
     phone: &'a Phone<'b, 'local>,
     acquired: &'a mut Acquired,
-    names: Names,
+    names: Names<'local>,
     seen: HashSet<PackageName>,
 }
 
@@ -137,19 +148,15 @@ impl Reading<'_, '_, '_> {
             Err(refusal) => return Ok(Some(refusal)),
         };
         let mut refused = None;
-        for index in 0..total {
-            let [done, total] = [index, total].map(|count| usize::try_from(count).unwrap_or_default());
-            if done.is_multiple_of(PACKAGES_PER_STEP) {
-                progress.step(env, done, 2 * total)?;
-            }
-            let read = ask(env, |env| {
-                let element = list.get(env, index)?;
-                self.read(env, element)
+        for some in steps(total) {
+            let [done, total] = [some.start, total].map(|count| usize::try_from(count).unwrap_or_default());
+            progress.step(env, done, 2 * total)?;
+            let refusal = ask_each(env, list, some, |env, element| {
+                let read = self.read(env, element)?;
+                self.keep(read);
+                Ok(())
             })?;
-            match read {
-                Ok(read) => self.keep(read),
-                Err(refusal) => refused = Some(refusal),
-            }
+            refused = refusal.or(refused);
         }
         Ok(refused)
     }

@@ -17,7 +17,7 @@ use super::{
     java::{ApplicationInfo, Archivable, LongVersion, PackageInfo, TextUtils},
     question::{string, text},
 };
-use crate::error::Error;
+use crate::{error::Error, name_hash::NameHash};
 
 /// `ApplicationInfo.FLAG_*`, the same since Android 8.
 /// <https://github.com/aosp-mirror/platform_frameworks_base/blob/000421940dd678e494a8886722cbe61f357c6138/core/java/android/content/pm/ApplicationInfo.java>
@@ -39,16 +39,25 @@ const BETWEEN: char = '\n';
 pub(super) type Read = (Package, Option<String>);
 
 /// The names of permissions, each kept once: a phone repeats a few hundred of them tens of thousands of times.
-#[derive(Debug, Default)]
-pub(super) struct Names(HashSet<PermissionName>);
+pub(super) struct Names<'local> {
+    known: HashSet<PermissionName, NameHash>,
+    /// [`BETWEEN`] in Java.
+    between: JString<'local>,
+}
 
-impl Names {
+impl<'local> Names<'local> {
+    /// None yet.
+    pub(super) fn new(env: &mut Env<'local>) -> Result<Self, Error> {
+        let between = string(env, BETWEEN.encode_utf8(&mut [0; 4]))?;
+        Ok(Self { known: HashSet::default(), between })
+    }
+
     fn name(&mut self, name: &str) -> PermissionName {
-        if let Some(known) = self.0.get(name) {
+        if let Some(known) = self.known.get(name) {
             return known.clone();
         }
         let new = PermissionName::new(name);
-        self.0.insert(new.clone());
+        self.known.insert(new.clone());
         new
     }
 }
@@ -62,7 +71,7 @@ pub(super) fn read(
     env: &mut Env<'_>,
     phone: &Phone<'_, '_>,
     info: &PackageInfo<'_>,
-    names: &mut Names,
+    names: &mut Names<'_>,
 ) -> Result<Read, Error> {
     let name = info.package_name(env)?.try_to_string(env)?;
     let name = PackageName::new(&name).map_err(|error| Error::Internal(error.to_string()))?;
@@ -122,7 +131,7 @@ fn application(
 fn permissions(
     env: &mut Env<'_>,
     info: &PackageInfo<'_>,
-    names: &mut Names,
+    names: &mut Names<'_>,
     package: &mut Package,
     state: &mut PackageUser,
 ) -> Result<(), Error> {
@@ -159,20 +168,30 @@ fn permissions(
     Ok(())
 }
 
+/// The permissions of an array of this length, as one text; `None` when one of them has [`BETWEEN`] in it.
+fn at_once<'local>(
+    env: &mut Env<'local>,
+    array: &JObjectArray<'local, JString<'local>>,
+    count: usize,
+    names: &mut Names<'_>,
+) -> Result<Option<Vec<PermissionName>>, Error> {
+    let objects = env.new_cast_local_ref::<JObjectArray<'_>>(array)?;
+    let joined = TextUtils::join(env, &names.between, &objects)?;
+    let chars = joined.mutf8_chars(env)?;
+    let joined = chars.to_str();
+    let mut permissions = Vec::with_capacity(count);
+    permissions.extend(joined.split(BETWEEN).map(|name| names.name(name)));
+    Ok((permissions.len() == count).then_some(permissions))
+}
+
 /// The permissions of an array. They cross as one string, because each crossing costs more than what it carries.
 fn all<'local>(
     env: &mut Env<'local>,
     array: &JObjectArray<'local, JString<'local>>,
-    names: &mut Names,
+    names: &mut Names<'_>,
 ) -> Result<Vec<PermissionName>, Error> {
     let count = array.len(env)?;
-    let between = string(env, BETWEEN.encode_utf8(&mut [0; 4]))?;
-    let objects = env.new_cast_local_ref::<JObjectArray<'_>>(array)?;
-    let joined = TextUtils::join(env, &between, &objects)?;
-    let chars = joined.mutf8_chars(env)?;
-    let joined = chars.to_str();
-    let permissions: Vec<PermissionName> = joined.split(BETWEEN).map(|name| names.name(name)).collect();
-    if permissions.len() == count {
+    if let Some(permissions) = at_once(env, array, count, names)? {
         return Ok(permissions);
     }
     (0..count)

@@ -1,5 +1,7 @@
 //! Questions to the phone: what they throw is caught and told, and the references they make are given back.
 
+use std::ops::Range;
+
 use jni::{
     Env,
     errors::Error as JniError,
@@ -58,15 +60,21 @@ fn caught(env: &mut Env<'_>) -> Refusal {
     let Some(thrown) = env.exception_occurred() else { return "an exception that is gone".into() };
     env.exception_clear();
     let said = Objects::to_java_string(env, &thrown).and_then(|said| said.try_to_string(env));
-    said.map(|said| cut(&said)).unwrap_or_else(|_| {
+    said.map(cut).unwrap_or_else(|_| {
         // Its own toString threw.
         env.exception_clear();
         "an exception that does not say what it is".into()
     })
 }
 
-fn cut(text: &str) -> String {
-    text.chars().take(MOST_CHARACTERS).collect()
+fn cut(mut text: String) -> String {
+    // No text has more characters than bytes.
+    if text.len() > MOST_CHARACTERS
+        && let Some((end, _)) = text.char_indices().nth(MOST_CHARACTERS)
+    {
+        text.truncate(end);
+    }
+    text
 }
 
 /// A Java string.
@@ -76,7 +84,7 @@ pub(super) fn string<'local>(env: &mut Env<'local>, text: &str) -> Result<JStrin
 
 /// The text of a Java string; `None` for null. Half characters become replacement characters.
 pub(super) fn text(env: &mut Env<'_>, string: &JString<'_>) -> Result<Option<String>, Error> {
-    if string.is_null() { Ok(None) } else { Ok(Some(cut(&string.try_to_string(env)?))) }
+    if string.is_null() { Ok(None) } else { Ok(Some(cut(string.try_to_string(env)?))) }
 }
 
 /// The text of a label, spans and all; `None` for null.
@@ -116,6 +124,30 @@ pub(super) fn for_each(
         })?;
     }
     Ok(())
+}
+
+/// Goes through some elements of a list in one frame. What `each` is refused does not end it: the last refusal is given
+/// back.
+///
+/// # Errors
+///
+/// None of the phone's: only when the frame cannot be made.
+pub(super) fn ask_each(
+    env: &mut Env<'_>,
+    list: &JList<'_>,
+    indices: Range<jint>,
+    mut each: impl FnMut(&mut Env<'_>, JObject<'_>) -> Result<(), Error>,
+) -> Result<Option<Refusal>, Error> {
+    env.with_local_frame(REFERENCES * indices.len(), |env| {
+        let mut refused = None;
+        for index in indices {
+            let answer = list.get(env, index).map_err(Error::from).and_then(|element| each(env, element));
+            if let Err(error) = answer {
+                refused = Some(refusal(env, error)?);
+            }
+        }
+        Ok(refused)
+    })
 }
 
 /// How many elements a list has; none when it is null.

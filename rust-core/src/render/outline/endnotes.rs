@@ -157,6 +157,14 @@ impl Outline<'_> {
         }
     }
 
+    /// On the phone the app has a screen of its own for it.
+    pub(super) fn guidance(&mut self) {
+        if !self.on_phone && self.report.findings.iter().any(|finding| finding.package.is_some()) {
+            let text = self.word("report-guidance-exists");
+            self.paragraph(text, Tone::Faint);
+        }
+    }
+
     pub(super) fn sources(&mut self) {
         let sources = &self.report.source;
         if !sources.is_empty() {

@@ -4,6 +4,7 @@ import android.content.Context
 import android.content.Intent
 import android.net.Uri
 import android.os.ParcelFileDescriptor
+import android.telephony.TelephonyManager
 import java.io.IOException
 import java.util.Locale
 import java.util.concurrent.Executor
@@ -127,6 +128,21 @@ public object LendLens {
     @JvmStatic
     public fun knowledge(): KnowledgeVersion =
         AnswerReader.knowledge(JSONObject(engine.knowledge("{}".encodeToByteArray()).decodeToString()))
+
+    /**
+     * What can be done in a country: rules, where to complain, what to send. The country of the SIM card, which needs no
+     * permission, and the language give a guess; the person chooses. Not for the main thread.
+     *
+     * @param context any; its languages are those of the texts
+     * @throws LendLensException when the engine failed
+     */
+    @JvmStatic
+    @JvmOverloads
+    public fun guidance(context: Context, options: GuidanceOptions = GuidanceOptions()): Guidance {
+        val sim = context.getSystemService(TelephonyManager::class.java)?.simCountryIso
+        val request = RequestWriter.guidance(options, sim, context.languages())
+        return AnswerReader.guidance(JSONObject(engine.knowledge(request).decodeToString()).getJSONObject("guidance"))
+    }
 
     /** An error of the class loader would end the process, although all that is missing is an answer. */
     private val engine: NativeBridge

@@ -69,7 +69,10 @@ class AppScreen : Screen() {
         }
         val findings = report.findings.filter { it.packageName == subject }
         reach(this@AppScreen, report, shown)
-        if (isNewest) steps(report, findings)
+        if (isNewest) {
+            steps(report, findings)
+            if (findings.isNotEmpty()) guidance()
+        }
         evidence(this@AppScreen, shown)
         findings(this@AppScreen, findings, showsEvidence, ::turnEvidence)
         rules(this@AppScreen, findings) { open(listOf(it)) }
@@ -155,6 +158,12 @@ class AppScreen : Screen() {
 
     private fun appSettings() =
         Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", subject, null))
+
+    private fun Page.guidance() = group {
+        row(getString(R.string.guidance_title), getString(R.string.guidance_more), R.drawable.icon_help) {
+            startActivity(GuidanceScreen.open(this@AppScreen, subject))
+        }
+    }
 
     private fun Page.about(shown: App) = section(getString(R.string.detail_about)) {
         row(getString(R.string.detail_package), shown.packageName)

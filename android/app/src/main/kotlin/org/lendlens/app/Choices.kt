@@ -26,6 +26,11 @@ class Choices(context: Context) {
         get() = kept.getBoolean(HIDE_SCREENS, false)
         set(value) = kept.edit().putBoolean(HIDE_SCREENS, value).apply()
 
+    /** The country whose guidance is shown, ISO 3166; `null` until the person chose one. */
+    var country: String?
+        get() = kept.getString(COUNTRY, null)
+        set(value) = kept.edit().putString(COUNTRY, value).apply()
+
     /** By package: `true` where the person said that it is a loan app. */
     val answers: Map<String, Boolean>
         get() = kept.all.mapNotNull { (key, value) ->
@@ -44,6 +49,7 @@ class Choices(context: Context) {
         const val WATCH = "watch"
         const val KEEP_HISTORY = "keep-history"
         const val HIDE_SCREENS = "hide-screens"
+        const val COUNTRY = "country"
 
         /** No other key has a colon, and no package either. */
         const val ANSWER = "answer:"

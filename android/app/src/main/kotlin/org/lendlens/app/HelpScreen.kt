@@ -30,6 +30,11 @@ class HelpScreen : Screen() {
             section(getString(title))
             group { row(getString(text)) }
         }
+        group {
+            row(getString(R.string.guidance_title), getString(R.string.guidance_more), R.drawable.icon_help) {
+                startActivity(GuidanceScreen.open(this@HelpScreen))
+            }
+        }
         section(getString(R.string.help_licences))
         group {
             val version = packageManager.getPackageInfo(packageName, 0).versionName

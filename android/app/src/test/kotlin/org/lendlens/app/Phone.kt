@@ -5,6 +5,7 @@ import android.content.pm.ApplicationInfo
 import android.content.pm.PackageInfo
 import android.os.Build
 import android.os.Looper
+import android.telephony.TelephonyManager
 import java.time.Instant
 import java.time.LocalDateTime
 import java.time.ZoneOffset
@@ -47,6 +48,9 @@ object Phone {
 
     /** An app that may be a lender. */
     const val POSSIBLE = "com.example.rupiahgo"
+
+    /** The country of the SIM card. */
+    fun sim(country: String) = shadowOf(app.getSystemService(TelephonyManager::class.java)).setSimCountryIso(country)
 
     /** The phone of somebody who borrowed. */
     fun withLenders() {

@@ -107,6 +107,17 @@ fun screens(): List<Shown> = listOf(
         Phone.app.choices.answer(Phone.POSSIBLE, true)
         show<SettingsScreen>()
     },
+    Shown("guidance-countries") {
+        Phone.withLenders()
+        Phone.sim("in")
+        show<GuidanceScreen>()
+    },
+    Shown("guidance") {
+        Phone.withLenders()
+        Phone.check()
+        Phone.app.choices.country = "IN"
+        show<GuidanceScreen>(GuidanceScreen.open(Phone.app, Phone.LENDER))
+    },
     Shown("help") {
         Phone.withLenders()
         show<HelpScreen>()

@@ -13,10 +13,16 @@ import org.lendlens.Bytes
 import org.lendlens.Citation
 import org.lendlens.Confidence
 import org.lendlens.ContactsReach
+import org.lendlens.Country
+import org.lendlens.CountryGuess
 import org.lendlens.Device
 import org.lendlens.Evidence
 import org.lendlens.Finding
 import org.lendlens.Gap
+import org.lendlens.Guidance
+import org.lendlens.GuidancePage
+import org.lendlens.GuidanceRow
+import org.lendlens.GuidanceSection
 import org.lendlens.KnowledgeVersion
 import org.lendlens.Lender
 import org.lendlens.LenderClass
@@ -93,6 +99,24 @@ internal object AnswerReader {
     /** What the engine knows, as reports and the engine itself say it. */
     fun knowledge(json: JSONObject) =
         KnowledgeVersion(json.getString("version"), json.intExactly("lenders"), json.getString("sha256"))
+
+    /** What can be done in a country. */
+    fun guidance(json: JSONObject) = Guidance(
+        json.getJSONArray("countries").objects { Country(it.getString("jurisdiction"), it.getString("name")) },
+        json.optJSONObject("guess")?.let { CountryGuess(it.getString("jurisdiction"), it.getString("text")) },
+        json.optJSONObject("screen")?.let { screen ->
+            GuidancePage(
+                screen.getString("title"),
+                screen.getString("note"),
+                screen.getJSONArray("sections").objects { section ->
+                    GuidanceSection(section.getString("title"), section.getJSONArray("rows").objects(::guidanceRow))
+                },
+            )
+        },
+    )
+
+    private fun guidanceRow(json: JSONObject) =
+        GuidanceRow(json.getString("title"), json.getString("text"), json.stringOrNull("letter"))
 
     private fun source(json: JSONObject) = Source(
         json.getString("kind"),

@@ -1,0 +1,36 @@
+# Lo que la línea de comandos dice además del informe.
+
+cli-reading = leyendo { $name }
+cli-judging = evaluando
+cli-auditing = { $files } archivos revisados, { $found } con un hallazgo
+cli-adb-before = No se indicó ningún archivo. Para generarlos: activa la depuración por USB, conecta el teléfono y pega este bloque en { $shell }.
+cli-adb-after = La carpeta contiene la lista de tus apps: no la compartas y bórrala cuando termines.
+
+cli-cannot-write = No se puede escribir { $path }: { $problem }
+cli-cannot-read = No se puede leer { $path }: { $problem }
+cli-column-missing = A { $path } le falta la columna "{ $column }" en la primera línea
+cli-knowledge-broken = Los datos incluidos en este programa están dañados ({ $problem }); instálalo de nuevo
+cli-no-such-rule = "{ $name }" no es una regla ni el nombre de un paquete. Las reglas son: { $rules }
+cli-row-unreadable = se omitió la fila { $row }: { $problem }
+cli-answer-not-understood = se omitió la fila { $row } de las respuestas: se espera un paquete y yes o no
+
+cli-rule-about = { $rule } · gravedad { $severity } · desde la versión { $since }
+cli-rule-why = Por qué importa
+cli-rule-false-alarm = Cuándo es una falsa alarma
+cli-rule-what-to-do = Qué hacer
+cli-rule-sources = Fuentes, por mercado
+
+cli-not-in-catalog = { $package } no está en el catálogo. Eso no dice nada a favor ni en contra.
+cli-entry-about = { $package }: { $class }
+cli-entry-names = Nombres
+cli-entry-markets = Mercados
+cli-entry-sources = En las listas de
+cli-entry-note = Nota
+cli-entry-no-accusation = Una entrada dice que una lista nombra esta app. No dice que la app haga algo malo.
+
+cli-class-lender = presta dinero a personas
+cli-class-lending-feature = presta, entre otras cosas
+cli-class-loan-marketplace = lleva a prestamistas
+cli-class-loan-calculator = calcula préstamos o lleva cuentas de deudas
+cli-class-loan-guide = informa sobre préstamos
+cli-class-none = no tiene nada que ver con préstamos

@@ -1,0 +1,43 @@
+# Por qué un veredicto y por qué un estado de una vía: una frase cada uno.
+
+reach-not-installed = No está instalada para este usuario; los permisos que quedaron de antes no cuentan.
+reach-archived = Está archivada para este usuario: solo queda su ícono, y los permisos que quedaron no cuentan.
+reach-doubt-contradiction = El archivo dice dos cosas a la vez sobre esta app, así que no es confiable.
+reach-doubt-cut-off = El archivo termina en medio de los permisos de esta app.
+reach-doubt-filtered = El archivo muestra solo algunos de los permisos de esta app.
+reach-shared-user-missing = Comparte la identidad { $name } con otras apps, y ningún archivo muestra qué puede hacer esa identidad.
+reach-nothing-known = Los archivos no enumeran lo que pide esta app y no muestran ningún permiso de contactos de ella.
+reach-silent = Ya tiene { $permission }, y Android pregunta una sola vez por los dos.
+reach-write-only = No pide leerlos.
+reach-write-only-not-granted = Pide cambiar contactos, no leerlos, y ahora no tiene ese permiso.
+reach-accounts-only = Solo pide direcciones de correo y nombres de cuentas.
+
+why-granted = El permiso está concedido.
+why-granted-once = El permiso está concedido solo por esta vez.
+why-granted-at-install = Está hecha para Android 5.1 o anterior, así que recibió el permiso al instalarse, sin preguntar.
+why-granted-by-default = El fabricante del teléfono lo concedió antes de que se preguntara a nadie.
+why-granted-by-role = Se concedió junto con una función, como app de teléfono o de mensajes.
+why-granted-fixed = Lo concedió el sistema o una política del dispositivo, y no se puede desactivar en la configuración.
+why-granted-by-shared-uid = Comparte la identidad { $name } con otras apps, y esa identidad tiene el permiso.
+why-granted-by-group = En esta versión de Android un permiso vale para todo el grupo, y { $permission } está concedido.
+why-granted-review-pending = El permiso está concedido; Android aún quiere que se revise antes de abrir la app por primera vez.
+why-granted-to-all = Android concede este permiso a toda app que lo pida, sin preguntar.
+why-shut-by-app-op = El permiso está concedido, pero otro control (app-op “{ $mode }”) lo cierra.
+why-shut-revoked-compat = Se desactivó. De una app tan antigua Android sigue diciendo “concedido”, pero no le da ningún contacto.
+why-shut-restricted = El permiso está concedido, pero el sistema lo restringe: la app no recibe nada.
+why-denied = El permiso está rechazado; la app puede volver a preguntar.
+why-not-granted-flags-hidden = Ahora no está concedido. Si puede volver a preguntar, no se muestra a las apps.
+why-denied-for-good = El permiso está rechazado y la app ya no puede preguntar.
+why-blocked-by-policy = El sistema o una política del dispositivo rechaza el permiso.
+why-ask-every-time = Android pregunta cada vez.
+why-auto-revoked = Android quitó el permiso porque la app no se usaba; puede volver a preguntar.
+why-not-asked = Está hecha para pedir el permiso, pero todavía no se preguntó a nadie.
+why-requested = Estos archivos solo muestran lo que pide.
+why-request-ended = Pide el permiso solo hasta el nivel de API { $level } de Android.
+why-not-requested = No pide el permiso.
+why-not-requested-by-states = El teléfono muestra cada permiso que pide, y este no está entre ellos.
+why-unknown = Ningún archivo lo dice.
+why-switched-on = Está activado.
+why-not-switched-on = No está activado.
+why-holds-role = Tiene la función.
+why-unseen = No necesita permiso y solo entrega los contactos que la persona elige; ningún archivo muestra si se usó.

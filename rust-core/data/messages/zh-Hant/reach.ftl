@@ -1,0 +1,43 @@
+# 結論的理由，以及每條途徑處於該狀態的理由：各一句話。
+
+reach-not-installed = 該使用者沒有安裝這個應用程式；以前留下的權限記錄不算。
+reach-archived = 該使用者已把這個應用程式封存，只剩圖示；留下的權限記錄不算。
+reach-doubt-contradiction = 檔案中關於這個應用程式的內容前後矛盾，無法採信。
+reach-doubt-cut-off = 檔案在這個應用程式的權限處中斷，後面的內容缺失。
+reach-doubt-filtered = 檔案只顯示了這個應用程式的部分權限。
+reach-shared-user-missing = 它與其他應用程式共用身分 { $name }，而檔案中看不到這個身分有哪些權限。
+reach-nothing-known = 檔案沒有列出這個應用程式要求了哪些權限，也看不到它的任何聯絡人權限。
+reach-silent = 它已有 { $permission } 權限，而系統對這兩項只問一次。
+reach-write-only = 它沒有要求讀取。
+reach-write-only-not-granted = 它要求的是修改聯絡人，不是讀取，目前也沒有獲得。
+reach-accounts-only = 它只要求讀取手機帳號（電子郵件地址、帳號名）。
+
+why-granted = 權限已授予。
+why-granted-once = 權限僅限本次使用。
+why-granted-at-install = 它按 Android 5.1 或更早版本開發，安裝時未經詢問就取得了權限。
+why-granted-by-default = 手機製造商預先授予，沒有問過任何人。
+why-granted-by-role = 隨「預設電話」「預設簡訊」等角色一併授予。
+why-granted-fixed = 由系統或裝置管理政策授予，在設定裡關不掉。
+why-granted-by-shared-uid = 它與其他應用程式共用身分 { $name }，而這個身分有這項權限。
+why-granted-by-group = 在這個 Android 版本上，權限按群組生效，而 { $permission } 已授予。
+why-granted-review-pending = 權限已授予；首次開啟前，系統還會請使用者確認一次。
+why-granted-to-all = 只要應用程式要求，系統就直接授予這項權限，不跳出視窗詢問。
+why-shut-by-app-op = 權限雖已授予，但被另一道開關（app-op「{ $mode }」）關閉。
+why-shut-revoked-compat = 已經關閉。這類舊應用程式在系統裡仍顯示「已授予」，但拿不到聯絡人。
+why-shut-restricted = 權限雖已授予，但受系統限制，應用程式拿不到資料。
+why-denied = 已拒絕；應用程式還可以再次跳出視窗詢問。
+why-not-granted-flags-hidden = 現在沒有授予。系統不向應用程式透露它是否還能再次跳出視窗詢問。
+why-denied-for-good = 已拒絕，應用程式不能再跳出視窗詢問。
+why-blocked-by-policy = 系統或裝置管理政策禁止授予這項權限。
+why-ask-every-time = 每次使用都會詢問。
+why-auto-revoked = 應用程式長期未使用，系統已收回權限；它還可以再次要求。
+why-not-asked = 應用程式會要求這項權限，但還沒有跳出視窗問過。
+why-requested = 這些檔案只能看出它會要求什麼。
+why-request-ended = 應用程式只在 API 等級 { $level } 及以下的系統上要求這項權限。
+why-not-requested = 應用程式沒有要求這項權限。
+why-not-requested-by-states = 手機列出了它要求的每項權限，其中沒有這一項。
+why-unknown = 檔案裡沒有說明。
+why-switched-on = 已開啟。
+why-not-switched-on = 未開啟。
+why-holds-role = 它正擔任這個角色。
+why-unseen = 無需權限，只能得到使用者親手選取的聯絡人；是否用過，檔案裡看不出來。
