@@ -82,7 +82,7 @@ mod tests {
             }
         }
         let names: Vec<&str> = FOLDERS.iter().map(|folder| folder.name).collect();
-        assert!(names.starts_with(&["", "lexicon", "messages/en"]), "{names:?}");
+        assert!(names.starts_with(&["", "concepts", "lexicon", "messages/en"]), "{names:?}");
         assert!(!names.iter().any(|name| name.starts_with("sample-phone")), "{names:?}");
     }
 

@@ -194,7 +194,9 @@ mod tests {
                 if !sources.add_apk("a.apk", &FileAt::new(file.try_clone().unwrap()).unwrap()) {
                     sources.add_gap(Gap::new(GapKind::Unrecognised, "a.apk"));
                 }
-                let (alone, among) = (inventory_of(file.as_raw_fd(), "a.apk").unwrap(), sources.finish());
+                let (mut alone, among) = (inventory_of(file.as_raw_fd(), "a.apk").unwrap(), sources.finish());
+                // Among others, texts are read once all is known.
+                alone.packages.iter_mut().for_each(|package| package.own_texts = None);
                 let only_among: Vec<GapKind> =
                     among.gaps.iter().filter(|gap| !alone.gaps.contains(gap)).map(|gap| gap.kind).collect();
                 // What the gaps of the file itself say already.
