@@ -1,0 +1,36 @@
+# Yang dikatakan baris perintah di samping laporan.
+
+cli-reading = membaca { $name }
+cli-judging = menilai
+cli-auditing = { $files } berkas diperiksa, { $found } dengan temuan
+cli-adb-before = Tidak ada berkas yang disebut. Untuk membuatnya: aktifkan proses debug USB, hubungkan ponsel, tempel blok ini ke { $shell }.
+cli-adb-after = Folder itu berisi daftar aplikasi Anda: simpan untuk Anda sendiri dan hapus setelah selesai.
+
+cli-cannot-write = { $path } tidak dapat ditulis: { $problem }
+cli-cannot-read = { $path } tidak dapat dibaca: { $problem }
+cli-column-missing = Baris pertama { $path } tidak memiliki kolom "{ $column }"
+cli-knowledge-broken = Data di dalam program ini rusak ({ $problem }); pasang ulang programnya
+cli-no-such-rule = "{ $name }" bukan aturan dan bukan nama paket. Aturannya: { $rules }
+cli-row-unreadable = baris { $row } dilewati: { $problem }
+cli-answer-not-understood = baris { $row } dari jawaban dilewati: seharusnya nama paket dan yes atau no
+
+cli-rule-about = { $rule } · tingkat { $severity } · sejak versi { $since }
+cli-rule-why = Mengapa penting
+cli-rule-false-alarm = Kapan keliru
+cli-rule-what-to-do = Yang dapat dilakukan
+cli-rule-sources = Sumber, menurut pasar
+
+cli-not-in-catalog = { $package } tidak ada dalam katalog. Itu tidak menguatkan atau melemahkan apa pun.
+cli-entry-about = { $package }: { $class }
+cli-entry-names = Nama
+cli-entry-markets = Pasar
+cli-entry-sources = Tercantum oleh
+cli-entry-note = Catatan
+cli-entry-no-accusation = Sebuah entri berarti ada daftar yang menyebut aplikasi ini. Itu tidak berarti aplikasinya berbuat salah.
+
+cli-class-lender = meminjamkan uang kepada orang
+cli-class-lending-feature = memberi pinjaman di samping hal lain
+cli-class-loan-marketplace = mengarahkan ke pemberi pinjaman
+cli-class-loan-calculator = menghitung pinjaman atau mencatat utang
+cli-class-loan-guide = memberi informasi tentang pinjaman
+cli-class-none = tidak berkaitan dengan pinjaman

@@ -1,0 +1,43 @@
+# Alasan sebuah putusan, dan alasan keadaan sebuah jalan: masing-masing satu kalimat.
+
+reach-not-installed = Tidak terpasang untuk pengguna ini; izin yang tersisa dari dulu tidak berlaku.
+reach-archived = Diarsipkan untuk pengguna ini: hanya ikonnya yang tersisa, dan izin yang tersisa tidak berlaku.
+reach-doubt-contradiction = Berkas menyatakan dua hal sekaligus tentang aplikasi ini, jadi tidak dapat diandalkan.
+reach-doubt-cut-off = Berkas terputus di tengah izin aplikasi ini.
+reach-doubt-filtered = Berkas hanya menunjukkan sebagian izin aplikasi ini.
+reach-shared-user-missing = Aplikasi ini berbagi identitas { $name } dengan aplikasi lain, dan tidak ada berkas yang menunjukkan apa yang boleh dilakukan identitas itu.
+reach-nothing-known = Berkas tidak mencantumkan apa yang diminta aplikasi ini, dan tidak menunjukkan izin kontaknya.
+reach-silent = Aplikasi ini sudah memiliki { $permission }, dan Android hanya bertanya sekali untuk keduanya.
+reach-write-only = Aplikasi ini tidak meminta untuk membacanya.
+reach-write-only-not-granted = Aplikasi ini meminta mengubah kontak, bukan membacanya, dan kini tidak memiliki izin itu.
+reach-accounts-only = Aplikasi ini hanya meminta alamat email dan nama akun.
+
+why-granted = Izin diberikan.
+why-granted-once = Izin diberikan hanya untuk kali ini.
+why-granted-at-install = Aplikasi dibuat untuk Android 5.1 atau lebih lama, jadi mendapat izin saat dipasang, tanpa bertanya.
+why-granted-by-default = Produsen ponsel memberikannya sebelum ada yang ditanya.
+why-granted-by-role = Diberikan bersama sebuah peran, seperti aplikasi telepon atau pesan.
+why-granted-fixed = Diberikan oleh sistem atau kebijakan perangkat dan tidak dapat dinonaktifkan di setelan.
+why-granted-by-shared-uid = Aplikasi ini berbagi identitas { $name } dengan aplikasi lain, dan identitas itu memiliki izinnya.
+why-granted-by-group = Di versi Android ini izin berlaku untuk seluruh grup, dan { $permission } diberikan.
+why-granted-review-pending = Izin diberikan; Android masih ingin izin itu ditinjau sebelum aplikasi pertama kali dijalankan.
+why-granted-to-all = Android memberikan izin ini kepada setiap aplikasi yang memintanya, tanpa dialog.
+why-shut-by-app-op = Izin diberikan, tetapi sakelar lain (app-op “{ $mode }”) menutupnya.
+why-shut-revoked-compat = Sudah dinonaktifkan. Untuk aplikasi selama ini Android tetap menulis “diberikan”, tetapi tidak memberinya kontak.
+why-shut-restricted = Izin diberikan, tetapi sistem membatasinya: aplikasi tidak mendapat apa-apa.
+why-denied = Izin ditolak; aplikasi boleh meminta lagi.
+why-not-granted-flags-hidden = Kini tidak diberikan. Apakah boleh meminta lagi tidak ditunjukkan kepada aplikasi.
+why-denied-for-good = Izin ditolak, dan aplikasi tidak bisa meminta lagi.
+why-blocked-by-policy = Sistem atau kebijakan perangkat menolak izin ini.
+why-ask-every-time = Android bertanya setiap kali.
+why-auto-revoked = Android mencabut izin karena aplikasi tidak dipakai; aplikasi boleh meminta lagi.
+why-not-asked = Aplikasi dibuat untuk meminta izin ini, tetapi belum ada yang ditanya.
+why-requested = Berkas ini hanya menunjukkan apa yang diminta.
+why-request-ended = Aplikasi meminta izin ini hanya sampai level API Android { $level }.
+why-not-requested = Aplikasi tidak meminta izin ini.
+why-not-requested-by-states = Ponsel menunjukkan setiap izin yang diminta, dan yang ini tidak termasuk.
+why-unknown = Tidak ada berkas yang menyebutnya.
+why-switched-on = Aktif.
+why-not-switched-on = Tidak aktif.
+why-holds-role = Memegang peran ini.
+why-unseen = Tidak memerlukan izin dan hanya menyerahkan kontak yang dipilih orangnya; tidak ada berkas yang menunjukkan apakah pernah dipakai.
