@@ -37,7 +37,7 @@ cli-unlisted-judged = Judged by its package name alone: { $class }; probability 
 cli-evidence-why = Why
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Nothing in the package name speaks for or against lending.
-cli-evidence-sum = The weights are log-odds. They are added to { $prior }, which stands for an app of which nothing is known.
+cli-evidence-sum = The weights are log-odds; their sum gives the probability.
 
 cli-class-lender = lends money to people
 cli-class-lending-feature = lends among other things

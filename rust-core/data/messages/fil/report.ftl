@@ -358,3 +358,30 @@ report-phone-tool = LendLens { $version }, kaalaman ng { $knowledge } na may { $
     [one] { $entries } entry
    *[other] { $entries } entry
 }. Walang lumabas sa teleponong ito.
+
+report-guidance-list = Gabay ayon sa bansa: mga patakaran, kung saan magrereklamo, ano ang ipapadala
+report-guidance-exists = lendlens guidance: anong mga patakaran ang nasa bansa mo, saan magrereklamo, at isang liham na maipapadala.
+report-guidance-title = Ano ang magagawa mo: { $country }
+report-guidance-note = Tungkol sa mga nagpapautang sa pangkalahatan ang mga patakaran; ang tanggapan ang magpapasya kung sinusunod ito ng isang kompanya. Hindi ito payong legal, at nagbabago ang mga numero at address: tingnan ang pinagmulan at petsa nito.
+report-guidance-rules = Mga patakaran
+report-guidance-says = Sinasabi nito
+report-guidance-source = Pinagmulan
+report-guidance-source-line = { $title }, { $date }, tiningnan noong { $checked } ({ $reliability }): { $url }
+report-guidance-undated = walang petsa
+report-guidance-own-text = sariling teksto
+report-guidance-described = inilarawan ng iba
+report-guidance-weak = mahinang pinagmulan
+report-guidance-channels = Saan magrereklamo, sa ganitong pagkakasunod
+report-guidance-care = Mag-ingat
+report-guidance-check = suriin bago gamitin
+report-guidance-for = Para sa
+report-guidance-contact = Contact
+report-guidance-bring = Ano ang dadalhin
+report-guidance-store = Para sa mga app mula sa Google Play
+report-guidance-evidence = Itabi bilang ebidensiya
+report-guidance-letters = Ano ang maipapadala mo
+report-guidance-blanks = Punan ang nasa loob ng mga bracket.
+report-guidance-complaint = Liham ng reklamo
+report-guidance-contacts = Mensahe sa mga contact mo
+report-guidance-guess-sim = Ipinahihiwatig ng SIM card mo ang { $country }. Hula lang iyon.
+report-guidance-guess-language = Ipinahihiwatig ng wika ng telepono mo ang { $country }. Hula lang iyon.

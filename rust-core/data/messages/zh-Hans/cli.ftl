@@ -37,7 +37,7 @@ cli-unlisted-judged = 仅凭包名判断：{ $class }；放款或介绍贷款的
 cli-evidence-why = 依据
 cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
 cli-evidence-none = 包名中没有支持或反对的线索。
-cli-evidence-sum = 权重为对数几率，与 { $prior } 相加；{ $prior } 代表一无所知的应用。
+cli-evidence-sum = 权重是对数几率，相加即得概率。
 
 cli-class-lender = 向个人放款
 cli-class-lending-feature = 带有借贷功能
