@@ -1,7 +1,7 @@
 //! `explain`: what a rule means; what lists say of a package, or what its name says when it is on none.
 
 use lendlens_core::{
-    classify::{Candidate, PRIOR, classify},
+    classify::{Candidate, classify},
     knowledge::{CatalogEntry, Knowledge, Parts},
     model::{LenderClass, PackageName, Text, TextValue},
     render::{
@@ -109,7 +109,7 @@ fn unlisted(package: &PackageName, knowledge: &Knowledge, console: &Console) -> 
         (None, console.say(&Text::new("cli-not-in-catalog").with("package", package.as_str()))),
         (None, console.say(&judged)),
         (Some("cli-evidence-why"), why),
-        (None, console.say(&Text::new("cli-evidence-sum").with("prior", format!("{PRIOR:+.1}")))),
+        (None, console.say(&Text::new("cli-evidence-sum"))),
     ];
     card(&parts, console)
 }
