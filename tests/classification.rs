@@ -96,9 +96,9 @@ fn stuffing_does_not_turn_a_calculator_into_a_lender() {
 
 #[test]
 fn permissions_and_other_packages_say_nothing() {
-    let lender = by_name("com.example.notes", "Field Notes");
+    let lender = by_name("com.example.meadow", "Green Meadow");
     assert_eq!((lender.class, lender.band), (LenderClass::None, Band::Unlikely));
-    assert!(lender.evidence.is_empty());
+    assert_eq!(lender.evidence.len(), 1, "what is assumed of every app");
     let nothing = classify(&Candidate::default(), knowledge(), true);
     assert!((nothing.probability - 1.0 / (1.0 + (-PRIOR).exp())).abs() < 1e-12);
 }
@@ -134,7 +134,7 @@ fn a_listed_brand_counts_and_a_common_word_counts_little() {
     assert!(with("AdaKami").is_lender, "a distinct name on a list");
     assert!(with("Adakami: dana untuk semua").is_lender, "the same in a store title");
     let common = with("Sycamore");
-    assert_eq!(common.evidence[0].kind, EvidenceKind::Catalog);
+    assert!(common.evidence.iter().any(|piece| piece.kind == EvidenceKind::Catalog));
     assert_eq!(common.band, Band::Unlikely, "a tree, too");
 }
 
@@ -227,7 +227,7 @@ proptest! {
             package: package.as_deref(), labels: &labels, internet, system, answer, ..Candidate::default()
         };
         let lender = classify(&candidate, knowledge(), catalog);
-        let sum = lender.evidence.iter().fold(PRIOR, |sum, piece| sum + piece.weight);
+        let sum = lender.evidence.iter().fold(0.0, |sum, piece| sum + piece.weight);
         prop_assert_eq!(1.0 / (1.0 + (-sum).exp()), lender.probability);
         prop_assert!(lender.evidence.is_sorted_by(|a, b| a.weight.abs() >= b.weight.abs()));
         prop_assert!(lender.evidence.iter().all(|piece| piece.weight != 0.0 && !piece.source.is_empty()));

@@ -27,7 +27,7 @@ const ANSWERED: f64 = 7.0;
 /// What the person's answer weighs at least.
 const ANSWER: f64 = 3.0;
 /// What each further word of a name counts of the one before it: words of one name are no independent witnesses.
-const NEXT_WORD: f64 = 0.6;
+const NEXT_WORD: f64 = 0.4;
 /// What a word counts that only the package name holds: makers name packages after other things than the app, too.
 const PACKAGE_WORD: f64 = 0.9;
 

@@ -77,8 +77,8 @@ pub fn classify_package(package: &Package, knowledge: &Knowledge, catalog: bool,
 /// Whether an app's own texts could not change what is said of it: it is `likely` already, or the person, a list or its
 /// lack of network decides. What its name says against lending does not: a lender may call itself a calculator.
 pub fn is_decided(lender: &Lender) -> bool {
-    /// An ordinary word as a brand and a place in the system image weigh less.
-    const DECIDES: f64 = 2.0;
+    /// An ordinary word as a brand, a place in the system image and what is assumed of every app weigh less.
+    const DECIDES: f64 = 3.0;
     lender.band == Band::Likely
         || lender.evidence.iter().any(|evidence| match evidence.kind {
             EvidenceKind::User => true,

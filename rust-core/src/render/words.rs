@@ -128,12 +128,15 @@ pub(super) fn language(source: &str) -> Option<&'static str> {
         "ar-ur" => "report-language-ar-ur",
         "en" => "report-language-en",
         "es" => "report-language-es",
+        "fa" => "report-language-fa",
         "fil" => "report-language-fil",
         "fr" => "report-language-fr",
         "hi-bn" => "report-language-hi-bn",
         "id-ms" => "report-language-id-ms",
         "pt" => "report-language-pt",
+        "ru" => "report-language-ru",
         "sw-ng" => "report-language-sw-ng",
+        "ta-te" => "report-language-ta-te",
         "th" => "report-language-th",
         "vi" => "report-language-vi",
         "zh" => "report-language-zh",
@@ -146,6 +149,7 @@ pub(super) fn circumstance(detail: &str) -> Option<&'static str> {
     Some(match detail {
         "no android.permission.INTERNET" => "report-context-no-network",
         "part of the system image" => "report-context-system",
+        "before anything is known" => "report-context-prior",
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use lendlens_core::{
     model::{Band, Lender},
 };
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One name and what was said of it.
 #[derive(Debug, Clone)]
@@ -153,20 +153,21 @@ fn sources_of_lexicon(more: &str) -> String {
 
 /// A catalog of the lenders among `names`.
 fn catalog(names: &[&Named]) -> String {
-    let mut packages = std::collections::BTreeSet::new();
+    let (mut packages, mut brands) = (BTreeSet::new(), BTreeSet::new());
     let mut rows: BTreeMap<&str, String> = BTreeMap::new();
     for named in names.iter().filter(|named| named.lends() == Some(true)) {
         let clean = |text: &str| text.replace(['"', '|', ','], " ");
-        let title = clean(super::cut(&named.title));
+        let brand: String = named.name(View::Launcher).to_lowercase().chars().filter(|char| char.is_alphanumeric()).collect();
+        let title = if brand.len() > 1 && brands.insert(brand) { clean(super::cut(&named.title)) } else { String::new() };
         let package = if packages.insert(&named.package) { named.package.as_str() } else { "" };
         if title.trim().is_empty() && package.is_empty() {
             continue;
         }
         let common = if title.trim().is_empty() { "" } else { "no" };
         let class = if named.class == "lender" { "lender" } else { "loan_marketplace" };
-        rows.insert(&named.id, format!("{},{title},{common},{package},,{class},rest,\n", named.id));
+        rows.insert(&named.id, format!("{},{title},{common},{package},,,{class},rest,\n", named.id));
     }
-    "id,names,common,packages,markets,class,sources,note\n".to_owned() + &rows.into_values().collect::<String>()
+    "id,names,common,packages,signers,markets,class,sources,note\n".to_owned() + &rows.into_values().collect::<String>()
 }
 
 /// A row of `tests/classification/hard_cases.csv`.
