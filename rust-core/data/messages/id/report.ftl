@@ -236,3 +236,32 @@ report-phone-others-files = { $count } aplikasi lain juga diperiksa.
 report-phone-gaps-what-to-do = Izinkan yang ditolak, buka yang terkunci, lalu periksa lagi. Yang tidak ada di laporan ini mungkin tetap ada di ponsel.
 report-phone-source = { $files }
 report-phone-tool = LendLens { $version }, data { $knowledge } dengan { $entries } entri. Tidak ada yang keluar dari ponsel ini.
+
+# Yang dapat dilakukan di suatu negara. Kalimat peraturan dan salurannya sendiri ada di data/guidance/.
+
+report-guidance-list = Panduan menurut negara: peraturan, tempat mengadu, yang bisa dikirim
+report-guidance-exists = lendlens guidance: peraturan di negara Anda, tempat mengadu, dan surat yang bisa dikirim.
+report-guidance-title = Yang dapat Anda lakukan: { $country }
+report-guidance-note = Peraturan berbicara tentang pemberi pinjaman pada umumnya; apakah sebuah perusahaan mematuhinya diputuskan lembaga berwenang. Ini bukan nasihat hukum, dan nomor serta alamat bisa berubah: lihat sumber dan tanggalnya.
+report-guidance-rules = Peraturan
+report-guidance-says = Isinya
+report-guidance-source = Sumber
+report-guidance-source-line = { $title }, { $date }, dilihat pada { $checked } ({ $reliability }): { $url }
+report-guidance-undated = tanpa tanggal
+report-guidance-own-text = teks asli
+report-guidance-described = diuraikan pihak lain
+report-guidance-weak = sumber lemah
+report-guidance-channels = Tempat mengadu, dengan urutan ini
+report-guidance-care = Perhatian
+report-guidance-check = periksa sebelum dipakai
+report-guidance-for = Untuk
+report-guidance-contact = Kontak
+report-guidance-bring = Yang perlu disiapkan
+report-guidance-store = Untuk aplikasi dari Google Play
+report-guidance-evidence = Simpan sebagai bukti
+report-guidance-letters = Yang bisa dikirim
+report-guidance-blanks = Isilah yang ada dalam kurung siku.
+report-guidance-complaint = Surat pengaduan
+report-guidance-contacts = Pesan kepada kontak Anda
+report-guidance-guess-sim = Kartu SIM Anda menunjukkan { $country }. Itu perkiraan.
+report-guidance-guess-language = Bahasa ponsel Anda menunjukkan { $country }. Itu perkiraan.

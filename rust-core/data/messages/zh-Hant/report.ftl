@@ -223,3 +223,32 @@ report-phone-others-files = 另外檢查了 { $count } 個應用程式。
 report-phone-gaps-what-to-do = 允許先前拒絕的權限，解鎖仍上鎖的空間，再檢查一次。報告裡沒有的，手機上仍可能有。
 report-phone-source = { $files }
 report-phone-tool = LendLens { $version }，知識庫 { $knowledge }，收錄 { $entries } 條。資料沒有離開這支手機。
+
+# 在各國可以怎麼做。規定與管道本身的文字在 data/guidance/。
+
+report-guidance-list = 依國家查看：規定、申訴管道與可以寄送的文字
+report-guidance-exists = lendlens guidance：查看所在國家的規定、申訴管道與申訴信。
+report-guidance-title = 你可以怎麼做：{ $country }
+report-guidance-note = 規定適用於所有放款業者；某家公司是否遵守，由主管機關認定。這不是法律意見，電話和地址可能改變：請看來源和日期。
+report-guidance-rules = 規定
+report-guidance-says = 內容
+report-guidance-source = 來源
+report-guidance-source-line = { $title }，{ $date }，查看於 { $checked }（{ $reliability }）：{ $url }
+report-guidance-undated = 無日期
+report-guidance-own-text = 原文
+report-guidance-described = 他人轉述
+report-guidance-weak = 來源較弱
+report-guidance-channels = 申訴管道（依此順序）
+report-guidance-care = 注意
+report-guidance-check = 使用前請確認
+report-guidance-for = 用於
+report-guidance-contact = 聯絡方式
+report-guidance-bring = 應備資料
+report-guidance-store = 來自 Google Play 的應用程式
+report-guidance-evidence = 留存為證據
+report-guidance-letters = 可以寄送的文字
+report-guidance-blanks = 方括號裡的內容請自行填寫。
+report-guidance-complaint = 申訴信
+report-guidance-contacts = 給聯絡人的訊息
+report-guidance-guess-sim = SIM 卡顯示可能是{ $country }，這只是推測。
+report-guidance-guess-language = 手機語言顯示可能是{ $country }，這只是推測。
