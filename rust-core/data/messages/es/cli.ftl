@@ -11,6 +11,7 @@ cli-cannot-read = No se puede leer { $path }: { $problem }
 cli-column-missing = A { $path } le falta la columna "{ $column }" en la primera línea
 cli-knowledge-broken = Los datos incluidos en este programa están dañados ({ $problem }); instálalo de nuevo
 cli-no-such-rule = "{ $name }" no es una regla ni el nombre de un paquete. Las reglas son: { $rules }
+cli-no-such-country = No hay guía de "{ $name }". Los países son: { $known }
 cli-row-unreadable = se omitió la fila { $row }: { $problem }
 cli-answer-not-understood = se omitió la fila { $row } de las respuestas: se espera un paquete y yes o no
 
@@ -27,6 +28,16 @@ cli-entry-markets = Mercados
 cli-entry-sources = En las listas de
 cli-entry-note = Nota
 cli-entry-no-accusation = Una entrada dice que una lista nombra esta app. No dice que la app haga algo malo.
+cli-entry-packages = Paquetes
+cli-entry-signers = Firmada por (SHA-256)
+cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
+cli-entry-correction = ¿Hay algún error aquí?
+cli-entry-correction-how = Abre un issue en este proyecto o envía un cambio a lenders.csv: indica la entrada { $id }, qué está mal y una página pública que lo muestre. docs/catalog.md dice qué pasa después.
+cli-unlisted-judged = Evaluada solo por el nombre de su paquete: { $class }; probabilidad de que preste o lleve a prestamistas: { $percent } %. Un nombre o la propia app pueden decir más.
+cli-evidence-why = Por qué
+cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-none = Nada en el nombre del paquete habla a favor ni en contra de que preste.
+cli-evidence-sum = Los pesos son log-odds. Se suman a { $prior }, que representa una app de la que no se sabe nada.
 
 cli-class-lender = presta dinero a personas
 cli-class-lending-feature = presta, entre otras cosas

@@ -357,29 +357,31 @@ report-phone-tool = LendLens { $version }, datos de { $knowledge } con { $entrie
    *[other] { $entries } entradas
 }. Nada salió de este teléfono.
 
-report-guidance-list = Información por país: reglas, dónde quejarse, qué enviar
-report-guidance-exists = lendlens guidance: qué reglas hay en tu país, dónde quejarse y una carta para enviar.
-report-guidance-title = Qué puedes hacer: { $country }
-report-guidance-note = Las reglas hablan de los prestamistas en general; si una empresa las cumple lo decide la autoridad. Esto no es asesoría legal, y los números y direcciones cambian: mira la fuente y su fecha.
-report-guidance-rules = Reglas
+# Lo que se puede hacer en un país. Las frases de las normas y de las vías están en data/guidance/.
+
+report-guidance-list = Guía por país: normas, dónde reclamar, qué enviar
+report-guidance-exists = lendlens guidance: qué normas hay en tu país, dónde reclamar y una carta para enviar.
+report-guidance-title = Lo que puedes hacer: { $country }
+report-guidance-note = Las normas hablan de los prestamistas en general; si una empresa las cumple, lo decide la autoridad. Esto no es asesoría legal, y los números y direcciones cambian: mira la fuente y su fecha.
+report-guidance-rules = Normas
 report-guidance-says = Dice
 report-guidance-source = Fuente
-report-guidance-source-line = { $title }, { $date }, consultada el { $checked } ({ $reliability }): { $url }
+report-guidance-source-line = { $title }, { $date }, consultado el { $checked } ({ $reliability }): { $url }
 report-guidance-undated = sin fecha
 report-guidance-own-text = texto propio
-report-guidance-described = descrita por otros
+report-guidance-described = descrito por otros
 report-guidance-weak = fuente débil
-report-guidance-channels = Dónde quejarse, en este orden
+report-guidance-channels = Dónde reclamar, en este orden
 report-guidance-care = Cuidado
-report-guidance-check = comprobar antes de usar
+report-guidance-check = compruébalo antes de usarlo
 report-guidance-for = Para
 report-guidance-contact = Contacto
 report-guidance-bring = Qué llevar
 report-guidance-store = Para apps de Google Play
 report-guidance-evidence = Guarda como prueba
-report-guidance-letters = Qué puedes enviar
+report-guidance-letters = Lo que puedes enviar
 report-guidance-blanks = Completa lo que está entre corchetes.
-report-guidance-complaint = Carta de queja
+report-guidance-complaint = Carta de reclamo
 report-guidance-contacts = Mensaje a tus contactos
 report-guidance-guess-sim = Tu tarjeta SIM sugiere { $country }. Es una suposición.
 report-guidance-guess-language = El idioma de tu teléfono sugiere { $country }. Es una suposición.

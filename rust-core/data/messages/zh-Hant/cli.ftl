@@ -11,6 +11,7 @@ cli-cannot-read = 無法讀取 { $path }：{ $problem }
 cli-column-missing = { $path } 的第一列缺少「{ $column }」欄
 cli-knowledge-broken = 程式內建的知識庫已損壞（{ $problem }），請重新安裝
 cli-no-such-rule = 「{ $name }」既不是規則，也不是套件名稱。規則有：{ $rules }
+cli-no-such-country = 沒有「{ $name }」的指引。現有國家代碼：{ $known }
 cli-row-unreadable = 第 { $row } 列已跳過：{ $problem }
 cli-answer-not-understood = 回答檔案第 { $row } 列已跳過：應當是套件名稱，加上 yes 或 no
 
@@ -27,6 +28,16 @@ cli-entry-markets = 市場
 cli-entry-sources = 列於名單
 cli-entry-note = 備註
 cli-entry-no-accusation = 收錄只表示某份名單提到了這個應用程式，不表示它有不當行為。
+cli-entry-packages = 套件名稱
+cli-entry-signers = 簽章憑證（SHA-256）
+cli-entry-source = { $title }，{ $date }：{ $url }（{ $licence }）
+cli-entry-correction = 內容有誤？
+cli-entry-correction-how = 請在本專案提出 issue，或送出對 lenders.csv 的修改：註明項目 { $id }、哪裡有誤，並附上可以證明的公開網頁。之後如何處理，請見 docs/catalog.md。
+cli-unlisted-judged = 僅依套件名稱判斷：{ $class }；放款或介紹貸款的機率為 { $percent }%。應用程式名稱或應用程式本身可能提供更多線索。
+cli-evidence-why = 依據
+cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
+cli-evidence-none = 套件名稱中沒有支持或反對的線索。
+cli-evidence-sum = 權重為對數勝算，與 { $prior } 相加；{ $prior } 代表一無所知的應用程式。
 
 cli-class-lender = 向個人放款
 cli-class-lending-feature = 附有借貸功能
