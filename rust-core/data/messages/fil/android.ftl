@@ -242,8 +242,3 @@ app-error-copied = Nakopya ang teksto
 ## What a screen reader says
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Mga patakaran at reklamo
-app-guidance-more = Mga patakaran sa bansa mo, kung saan magrereklamo, mga tekstong maipapadala
-app-guidance-choose = Bansa mo
-app-guidance-other = Ibang bansa

@@ -47,15 +47,3 @@ cli-class-loan-marketplace = nagdadala sa mga nagpapautang
 cli-class-loan-calculator = nagkukuwenta ng utang o naglilista ng mga utang
 cli-class-loan-guide = nagbibigay ng impormasyon tungkol sa utang
 cli-class-none = walang kinalaman sa pagpapautang
-
-cli-no-such-country = Walang gabay para sa "{ $name }". Ang mga bansa ay: { $known }
-cli-entry-packages = Mga package
-cli-entry-signers = Pinirmahan ni (SHA-256)
-cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
-cli-entry-correction = May mali ba rito?
-cli-entry-correction-how = Magbukas ng ulat sa proyektong ito, o magpadala ng pagbabago sa lenders.csv: banggitin ang entry na { $id }, kung ano ang mali, at isang pampublikong pahinang nagpapakita nito. Nasa docs/catalog.md kung ano ang susunod.
-cli-unlisted-judged = Hinatulan ayon sa pangalan ng package lang: { $class }; posibilidad na nagpapautang o nagdadala sa nagpapautang: { $percent } %. Maaaring may masabi pa ang pangalan o ang mismong app.
-cli-evidence-why = Bakit
-cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
-cli-evidence-none = Walang bagay sa pangalan ng package na nagsasabing nagpapautang ito o hindi.
-cli-evidence-sum = Log-odds ang mga bigat; ang kabuuan nila ang nagbibigay ng posibilidad.

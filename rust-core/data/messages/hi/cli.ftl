@@ -47,15 +47,3 @@ cli-class-loan-marketplace = कर्ज़ देने वालों तक
 cli-class-loan-calculator = कर्ज़ का हिसाब लगाता है या उधार का खाता रखता है
 cli-class-loan-guide = कर्ज़ के बारे में जानकारी देता है
 cli-class-none = कर्ज़ देने से इसका कोई संबंध नहीं है
-
-cli-no-such-country = "{ $name }" के लिए कोई मार्गदर्शन नहीं है। उपलब्ध देश: { $known }
-cli-entry-packages = पैकेज
-cli-entry-signers = हस्ताक्षरकर्ता (SHA-256)
-cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
-cli-entry-correction = क्या यहाँ कुछ गलत है?
-cli-entry-correction-how = इस प्रोजेक्ट में सूचना दें, या lenders.csv का बदलाव भेजें: प्रविष्टि { $id }, क्या गलत है, और उसे दिखाने वाला सार्वजनिक पेज लिखें। आगे क्या होता है, यह docs/catalog.md में है।
-cli-unlisted-judged = केवल पैकेज के नाम से आकलन: { $class }; उधार देने या उधार देने वालों तक ले जाने की संभावना { $percent } %। ऐप का नाम या खुद ऐप और बता सकता है।
-cli-evidence-why = क्यों
-cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
-cli-evidence-none = पैकेज के नाम में उधार देने के पक्ष या विपक्ष में कुछ नहीं है।
-cli-evidence-sum = भार log-odds हैं; उनका जोड़ संभावना देता है।

@@ -47,15 +47,3 @@ cli-class-loan-marketplace = huelekeza kwa wakopeshaji
 cli-class-loan-calculator = hukokotoa mikopo au hutunza daftari la madeni
 cli-class-loan-guide = hueleza kuhusu mikopo
 cli-class-none = haihusiani na kukopesha
-
-cli-no-such-country = Hakuna mwongozo wa "{ $name }". Nchi zilizopo ni: { $known }
-cli-entry-packages = Vifurushi
-cli-entry-signers = Imesainiwa na (SHA-256)
-cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
-cli-entry-correction = Kuna kosa hapa?
-cli-entry-correction-how = Fungua taarifa katika mradi huu, au tuma badiliko la lenders.csv: taja ingizo { $id }, kosa ni nini, na ukurasa wa umma unaolionyesha. docs/catalog.md inaeleza kinachofuata.
-cli-unlisted-judged = Imepimwa kwa jina la kifurushi pekee: { $class }; uwezekano wa kukopesha au kuelekeza kwa wakopeshaji ni { $percent } %. Jina la programu au programu yenyewe inaweza kusema zaidi.
-cli-evidence-why = Kwa nini
-cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
-cli-evidence-none = Hakuna kitu katika jina la kifurushi kinachoonyesha kuwa inakopesha au haikopeshi.
-cli-evidence-sum = Uzito ni log-odds; jumla yake hutoa uwezekano.
