@@ -125,7 +125,7 @@ fn no_message_accuses() {
         诈骗 欺诈 骗 非法 违法 套路贷 高利贷 黑网贷 流氓 恶意 窃取 盗 敲诈 勒索 犯罪 受害
         詐騙 詐欺 騙 違法 套路貸 高利貸 惡意 竊取 盜 敲詐 受害
         penipu ilegal kriminal pencuri rentenir lintah pemeras korban
-        estafa engañ ilícit usurer delit robar robo extors víctima
+        estafa engañ ilícit usurer delincuen ladrón extors víctima
         धोखा ठग अवैध ग़ैरक़ानूनी गैरकानूनी अपराध चोर पीड़ित
         manloloko panloloko krimin magnanakaw biktima
         utapeli tapeli ulaghai haramu uhalifu wizi mwathiriwa

@@ -61,11 +61,11 @@ report-section-sources = Yang dibaca
 
 report-field-contacts = Kontak
 report-field-since = Sejak
-report-field-used = Terakhir dipakai
+report-field-used = Dipakai
 report-field-also = Juga
 report-field-why = Pinjaman?
 report-field-findings = Temuan
-report-field-commands = Perintah
+report-field-commands = Matikan
 
 report-user-owner = Pemilik
 report-user-secondary = Pengguna lain (pengguna { $id })
