@@ -239,8 +239,3 @@ app-error-copied = Error copiado
 ## Lo que dice un lector de pantalla
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Reglas y quejas
-app-guidance-more = Las reglas de tu país, dónde quejarse, textos para enviar
-app-guidance-choose = Tu país
-app-guidance-other = Otro país

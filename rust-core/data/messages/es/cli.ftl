@@ -37,7 +37,7 @@ cli-unlisted-judged = Evaluada solo por el nombre de su paquete: { $class }; pro
 cli-evidence-why = Por qué
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Nada en el nombre del paquete habla a favor ni en contra de que preste.
-cli-evidence-sum = Los pesos son log-odds. Se suman a { $prior }, que representa una app de la que no se sabe nada.
+cli-evidence-sum = Los pesos son log-odds; su suma da la probabilidad.
 
 cli-class-lender = presta dinero a personas
 cli-class-lending-feature = presta, entre otras cosas
@@ -45,15 +45,3 @@ cli-class-loan-marketplace = lleva a prestamistas
 cli-class-loan-calculator = calcula préstamos o lleva cuentas de deudas
 cli-class-loan-guide = informa sobre préstamos
 cli-class-none = no tiene nada que ver con préstamos
-
-cli-no-such-country = No hay información sobre «{ $name }». Los países son: { $known }
-cli-entry-packages = Paquetes
-cli-entry-signers = Firmado por (SHA-256)
-cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
-cli-entry-correction = ¿Hay algo mal aquí?
-cli-entry-correction-how = Abre un aviso en este proyecto o envía un cambio de lenders.csv: nombra la entrada { $id }, qué está mal y una página pública que lo muestre. docs/catalog.md dice qué pasa después.
-cli-unlisted-judged = Juzgada solo por el nombre de su paquete: { $class }; probabilidad de que preste o lleve a prestamistas: { $percent } %. Su nombre o la propia app pueden decir más.
-cli-evidence-why = Por qué
-cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
-cli-evidence-none = Nada en el nombre del paquete habla a favor ni en contra de que preste.
-cli-evidence-sum = Los pesos son log-odds; su suma da la probabilidad.

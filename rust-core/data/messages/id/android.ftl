@@ -227,8 +227,3 @@ app-error-copied = Teks kesalahan disalin
 ## Yang dibacakan pembaca layar
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Aturan dan pengaduan
-app-guidance-more = Aturan di negara Anda, tempat mengadu, teks untuk dikirim
-app-guidance-choose = Negara Anda
-app-guidance-other = Negara lain

@@ -37,7 +37,7 @@ cli-unlisted-judged = Dinilai dari nama paketnya saja: { $class }; peluang bahwa
 cli-evidence-why = Alasan
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Tidak ada dalam nama paket yang menunjukkan pinjaman atau sebaliknya.
-cli-evidence-sum = Bobotnya adalah log-odds. Bobot ditambahkan pada { $prior }, yang mewakili aplikasi yang belum diketahui apa pun tentangnya.
+cli-evidence-sum = Bobot adalah log-odds; jumlahnya memberi kemungkinan.
 
 cli-class-lender = meminjamkan uang kepada orang
 cli-class-lending-feature = memberi pinjaman di samping hal lain
@@ -45,15 +45,3 @@ cli-class-loan-marketplace = mengarahkan ke pemberi pinjaman
 cli-class-loan-calculator = menghitung pinjaman atau mencatat utang
 cli-class-loan-guide = memberi informasi tentang pinjaman
 cli-class-none = tidak berkaitan dengan pinjaman
-
-cli-no-such-country = Tidak ada panduan untuk "{ $name }". Negara yang ada: { $known }
-cli-entry-packages = Paket
-cli-entry-signers = Ditandatangani oleh (SHA-256)
-cli-entry-source = { $title }, { $date }: { $url } ({ $licence })
-cli-entry-correction = Ada yang salah di sini?
-cli-entry-correction-how = Buka laporan di proyek ini, atau kirim perubahan lenders.csv: sebutkan entri { $id }, apa yang salah, dan halaman publik yang menunjukkannya. docs/catalog.md menjelaskan langkah selanjutnya.
-cli-unlisted-judged = Dinilai dari nama paketnya saja: { $class }; kemungkinan aplikasi ini meminjamkan uang atau mengarahkan ke pemberi pinjaman { $percent } %. Nama atau isi aplikasi mungkin mengatakan lebih banyak.
-cli-evidence-why = Alasan
-cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
-cli-evidence-none = Tidak ada di nama paket yang mendukung atau menyangkal bahwa aplikasi ini meminjamkan uang.
-cli-evidence-sum = Bobot adalah log-odds; jumlahnya memberi kemungkinan.

@@ -227,8 +227,3 @@ app-error-copied = 錯誤訊息已複製
 ## 螢幕閱讀器讀出的內容
 
 app-spoken-button = { $button }，{ $what }
-
-app-guidance-title = 規定與申訴
-app-guidance-more = 你所在國家的規定、申訴管道、可傳送的文字
-app-guidance-choose = 你的國家
-app-guidance-other = 其他國家

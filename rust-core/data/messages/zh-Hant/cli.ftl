@@ -37,7 +37,7 @@ cli-unlisted-judged = 僅依套件名稱判斷：{ $class }；放款或介紹貸
 cli-evidence-why = 依據
 cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
 cli-evidence-none = 套件名稱中沒有支持或反對的線索。
-cli-evidence-sum = 權重為對數勝算，與 { $prior } 相加；{ $prior } 代表一無所知的應用程式。
+cli-evidence-sum = 權重是對數勝算，相加即得機率。
 
 cli-class-lender = 向個人放款
 cli-class-lending-feature = 附有借貸功能
@@ -45,15 +45,3 @@ cli-class-loan-marketplace = 介紹貸款產品
 cli-class-loan-calculator = 貸款計算或記帳
 cli-class-loan-guide = 介紹貸款知識
 cli-class-none = 與借貸無關
-
-cli-no-such-country = 沒有「{ $name }」的說明。可選的國家：{ $known }
-cli-entry-packages = 套件名稱
-cli-entry-signers = 簽署者（SHA-256）
-cli-entry-source = { $title }，{ $date }：{ $url }（{ $licence }）
-cli-entry-correction = 這裡有錯嗎？
-cli-entry-correction-how = 請在本專案提出問題，或送出對 lenders.csv 的修改：寫明條目 { $id }、哪裡有錯，並附上能證明的公開網頁。後續處理見 docs/catalog.md。
-cli-unlisted-judged = 僅依套件名稱判斷：{ $class }；借貸或導向放款方的機率為 { $percent } %。應用程式的名稱或內容可能透露更多。
-cli-evidence-why = 理由
-cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
-cli-evidence-none = 套件名稱看不出是否放款。
-cli-evidence-sum = 權重是對數勝算，相加即得機率。
