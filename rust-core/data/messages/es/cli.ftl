@@ -37,7 +37,7 @@ cli-unlisted-judged = Evaluada solo por el nombre de su paquete: { $class }; pro
 cli-evidence-why = Por qué
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Nada en el nombre del paquete habla a favor ni en contra de que preste.
-cli-evidence-sum = Los pesos son log-odds. Se suman a { $prior }, que representa una app de la que no se sabe nada.
+cli-evidence-sum = Los pesos son log-odds; su suma da la probabilidad.
 
 cli-class-lender = presta dinero a personas
 cli-class-lending-feature = presta, entre otras cosas

@@ -195,9 +195,9 @@ app-history-unreadable = Hindi na mabasa ulit ang pagsusuring ito, at puwede na 
 
 ## Help
 
-app-guidance-title = Mga tuntunin at reklamo
-app-guidance-more = Mga tuntunin sa iyong bansa, saan magrereklamo, mga maipapadalang teksto
-app-guidance-choose = Iyong bansa
+app-guidance-title = Mga patakaran at reklamo
+app-guidance-more = Mga patakaran sa bansa mo, kung saan magrereklamo, mga tekstong maipapadala
+app-guidance-choose = Bansa mo
 app-guidance-other = Ibang bansa
 
 app-help-title = Tulong

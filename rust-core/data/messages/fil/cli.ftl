@@ -13,7 +13,7 @@ cli-cannot-read = hindi mabasa ang { $path }: { $problem }
 cli-column-missing = walang column na "{ $column }" sa unang linya ng { $path }
 cli-knowledge-broken = Sira ang kaalamang kasama ng program na ito ({ $problem }); paki-install ulit
 cli-no-such-rule = Hindi patakaran o pangalan ng package ang "{ $name }". Ang mga patakaran: { $rules }
-cli-no-such-country = Walang gabay para sa "{ $name }". Ang mga bansa: { $known }
+cli-no-such-country = Walang gabay para sa "{ $name }". Ang mga bansa ay: { $known }
 cli-row-unreadable = nilaktawan ang hilera { $row }: { $problem }
 cli-answer-not-understood = nilaktawan ang hilera { $row } ng mga sagot: package at yes o no ang inaasahan
 

@@ -196,9 +196,9 @@ app-history-unreadable = यह जांच फिर से पढ़ी न�
 ## Help
 
 app-guidance-title = नियम और शिकायत
-app-guidance-more = आपके देश के नियम, शिकायत कहाँ करें, भेजने के लिए पाठ
+app-guidance-more = आपके देश के नियम, शिकायत कहाँ करें, भेजने के लिए पत्र
 app-guidance-choose = आपका देश
-app-guidance-other = कोई और देश
+app-guidance-other = दूसरा देश
 
 app-help-title = मदद
 app-help-not-seen-title = क्या देखा नहीं जा सकता

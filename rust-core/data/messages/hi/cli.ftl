@@ -13,7 +13,7 @@ cli-cannot-read = { $path } पढ़ा नहीं जा सका: { $probl
 cli-column-missing = { $path } की पहली पंक्ति में कॉलम "{ $column }" नहीं है
 cli-knowledge-broken = इस प्रोग्राम में शामिल जानकारी ख़राब है ({ $problem }); कृपया इसे फिर से इंस्टॉल करें
 cli-no-such-rule = "{ $name }" न कोई नियम है, न किसी पैकेज का नाम। नियम ये हैं: { $rules }
-cli-no-such-country = "{ $name }" के लिए जानकारी नहीं है। देश ये हैं: { $known }
+cli-no-such-country = "{ $name }" के लिए कोई मार्गदर्शन नहीं है। उपलब्ध देश: { $known }
 cli-row-unreadable = पंक्ति { $row } छोड़ दी गई: { $problem }
 cli-answer-not-understood = जवाबों की पंक्ति { $row } छोड़ दी गई: पैकेज का नाम और yes या no होना चाहिए
 

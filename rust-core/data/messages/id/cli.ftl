@@ -37,7 +37,7 @@ cli-unlisted-judged = Dinilai dari nama paketnya saja: { $class }; peluang bahwa
 cli-evidence-why = Alasan
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Tidak ada dalam nama paket yang menunjukkan pinjaman atau sebaliknya.
-cli-evidence-sum = Bobotnya adalah log-odds. Bobot ditambahkan pada { $prior }, yang mewakili aplikasi yang belum diketahui apa pun tentangnya.
+cli-evidence-sum = Bobot adalah log-odds; jumlahnya memberi kemungkinan.
 
 cli-class-lender = meminjamkan uang kepada orang
 cli-class-lending-feature = memberi pinjaman di samping hal lain

@@ -195,8 +195,8 @@ app-history-unreadable = Ukaguzi huu haukuweza kusomwa tena, unaweza kufutwa tu.
 
 ## Help
 
-app-guidance-title = Sheria na malalamiko
-app-guidance-more = Sheria za nchi yako, pa kulalamika, maandishi ya kutuma
+app-guidance-title = Kanuni na malalamiko
+app-guidance-more = Kanuni za nchi yako, mahali pa kulalamika, maandishi ya kutuma
 app-guidance-choose = Nchi yako
 app-guidance-other = Nchi nyingine
 

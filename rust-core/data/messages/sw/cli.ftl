@@ -13,7 +13,7 @@ cli-cannot-read = { $path } haiwezi kusomwa: { $problem }
 cli-column-missing = { $path } haina safu wima "{ $column }" kwenye mstari wa kwanza
 cli-knowledge-broken = Maarifa yaliyomo kwenye programu hii yameharibika ({ $problem }); tafadhali isakinishe tena
 cli-no-such-rule = "{ $name }" si kanuni wala jina la kifurushi. Kanuni ni: { $rules }
-cli-no-such-country = Hakuna mwongozo wa "{ $name }". Nchi ni: { $known }
+cli-no-such-country = Hakuna mwongozo wa "{ $name }". Nchi zilizopo ni: { $known }
 cli-row-unreadable = mstari wa { $row } umeachwa: { $problem }
 cli-answer-not-understood = mstari wa { $row } wa majibu umeachwa: kifurushi na yes au no vinatarajiwa
 

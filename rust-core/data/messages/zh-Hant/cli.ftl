@@ -37,7 +37,7 @@ cli-unlisted-judged = 僅依套件名稱判斷：{ $class }；放款或介紹貸
 cli-evidence-why = 依據
 cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
 cli-evidence-none = 套件名稱中沒有支持或反對的線索。
-cli-evidence-sum = 權重為對數勝算，與 { $prior } 相加；{ $prior } 代表一無所知的應用程式。
+cli-evidence-sum = 權重是對數勝算，相加即得機率。
 
 cli-class-lender = 向個人放款
 cli-class-lending-feature = 附有借貸功能
