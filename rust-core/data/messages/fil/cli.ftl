@@ -39,7 +39,7 @@ cli-unlisted-judged = Hinusgahan sa pangalan lang ng package: { $class }; posibi
 cli-evidence-why = Bakit
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Walang anuman sa pangalan ng package na pabor o laban sa pagpapautang.
-cli-evidence-sum = Log-odds ang mga timbang. Idinaragdag ang mga ito sa { $prior }, na para sa app na walang nalalaman tungkol dito.
+cli-evidence-sum = Log-odds ang mga bigat; ang kabuuan nila ang nagbibigay ng posibilidad.
 
 cli-class-lender = nagpapautang sa mga tao
 cli-class-lending-feature = nagpapautang kasama ng ibang serbisyo

@@ -39,7 +39,7 @@ cli-unlisted-judged = सिर्फ़ पैकेज के नाम से
 cli-evidence-why = क्यों
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = पैकेज के नाम में कर्ज़ के पक्ष या विपक्ष में कुछ नहीं है।
-cli-evidence-sum = ये वज़न log-odds हैं। इन्हें { $prior } में जोड़ा जाता है, जो ऐसे ऐप्लिकेशन के लिए है जिसके बारे में कुछ पता नहीं।
+cli-evidence-sum = भार log-odds हैं; उनका जोड़ संभावना देता है।
 
 cli-class-lender = लोगों को कर्ज़ देता है
 cli-class-lending-feature = दूसरी सेवाओं के साथ कर्ज़ भी देता है

@@ -39,7 +39,7 @@ cli-unlisted-judged = Imepimwa kwa jina la kifurushi tu: { $class }; uwezekano k
 cli-evidence-why = Kwa nini
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
 cli-evidence-none = Hakuna katika jina la kifurushi kinachounga mkono au kupinga ukopeshaji.
-cli-evidence-sum = Uzito ni log-odds. Huongezwa kwa { $prior }, inayowakilisha programu ambayo hakuna kinachojulikana kuihusu.
+cli-evidence-sum = Uzito ni log-odds; jumla yake hutoa uwezekano.
 
 cli-class-lender = hukopesha watu pesa
 cli-class-lending-feature = hukopesha pamoja na huduma nyingine
