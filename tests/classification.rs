@@ -8,6 +8,7 @@ use lendlens_core::{
     knowledge::Knowledge,
     model::{Band, EvidenceKind, Lender, LenderClass},
 };
+use lendlens_tests::classification::{Files, Named, development, evaluate, fit, hard_cases, key_figures, tables};
 use proptest::prelude::*;
 
 fn knowledge() -> &'static Knowledge {
@@ -188,6 +189,50 @@ fn names_alone_find_most_lenders_and_few_others() {
     assert!(hits * 100 >= lenders * 54, "recall on launcher labels: {hits} of {lenders}");
     assert!(alarms * 1_000 <= others, "false alarms: {alarms} of {others}");
     assert!(asked * 1_000 <= others * 5, "asked in vain: {asked} of {others}");
+}
+
+#[test]
+fn the_figures_hold_their_floors_and_stand_in_the_documentation() {
+    let files = Files::lexicon();
+    let judged = evaluate(&files);
+    let hard = hard_cases(&files.knowledge());
+    let [store, launcher, all, hard_figures] = key_figures(&judged[0], &hard);
+    let floor = |what: &str, value: f64, floor: f64| assert!(value >= floor, "{what}: {value:.3}, floor {floor}");
+    floor("store titles, precision", store.precision(), 0.99);
+    floor("store titles, recall", store.recall(), 0.88);
+    floor("store titles, recall with possible", store.recall_asked(), 0.95);
+    floor("launcher labels, precision", launcher.precision(), 0.98);
+    floor("launcher labels, recall", launcher.recall(), 0.72);
+    floor("all, recall", all.recall(), 0.73);
+    floor("hard cases, precision", hard_figures.precision(), 0.90);
+    floor("hard cases, recall", hard_figures.recall(), 0.90);
+    let (likely, possible) = all.alarms_per_1000();
+    assert!(likely <= 1.0 && possible <= 5.0, "false alarms per 1,000: {likely:.1}, {possible:.1}");
+
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/classification.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let (begin, end) = ("<!-- figures -->\n", "<!-- end of figures -->\n");
+    let (before, rest) = page.split_once(begin).unwrap();
+    let (_, after) = rest.split_once(end).unwrap();
+    let now = format!("{before}{begin}\n{}\n{end}{after}", tables(&judged, &hard));
+    if std::env::var_os("LENDLENS_OVERWRITE").is_some() {
+        std::fs::write(path, now).unwrap();
+    } else {
+        assert!(
+            page == now,
+            "the figures have changed: run this test with LENDLENS_OVERWRITE=1 and read the difference"
+        );
+    }
+}
+
+#[test]
+fn the_weights_are_those_that_the_names_give() {
+    let names = development();
+    let names: Vec<&Named> = names.iter().collect();
+    let files = Files::lexicon();
+    for ((file, fitted), (_, stands)) in fit(&names, &files).iter().zip(files.iter()) {
+        assert!(fitted == stands, "{file}: run `cargo run -p lendlens-tests --example fit_names`");
+    }
 }
 
 /// Names made of the words that matter, of hostile characters and of anything else.

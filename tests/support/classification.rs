@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use lendlens_core::{
     classify::{Candidate, PRIOR, classify, weighed_words},
     knowledge::{Knowledge, TermKind},
-    model::{Band, Lender},
+    model::Lender,
 };
 use serde::Deserialize;
 
 mod figures;
 
-pub use figures::{Figures, evaluate, hard_cases, shortened};
+pub use figures::{Figures, Judged, evaluate, hard_cases, key_figures, shortened, tables};
 
 /// A row of `tests/classification/development.csv`.
 #[derive(Debug, Clone, Deserialize)]
@@ -137,22 +137,30 @@ impl Files {
         self.0.iter().map(|(file, text)| (file.as_str(), *text))
     }
 
+    /// The same with what stands under `prior` under `weight`, too.
+    fn weighed_as_by_judgement(&self) -> Self {
+        self.rewritten(|_, _, cells| cells.get(2).map(|prior| (*prior).to_owned()))
+    }
+
     /// The same with the column `weight` of each line of the lexicon as `weight` says.
     fn weighed(&self, weight: impl Fn(&str, usize) -> Option<f64>) -> Self {
+        self.rewritten(|language, line, _| Some(weight(language, line)?.to_string()))
+    }
+
+    fn rewritten(&self, weight: impl Fn(&str, usize, &[&str]) -> Option<String>) -> Self {
         let rewritten = |(file, text): (&String, &&'static str)| {
             let Some(language) = file.strip_prefix("lexicon/").and_then(|file| file.strip_suffix(".csv")) else {
                 return (file.clone(), *text);
             };
-            let lines = text.lines().enumerate().map(|(index, line)| match weight(language, index + 1) {
-                Some(weight) => {
-                    let mut cells: Vec<&str> = line.split(',').collect();
-                    let weight = format!("{weight}");
-                    cells[3] = &weight;
-                    cells.join(",")
+            let line = |(index, line): (usize, &str)| {
+                let mut cells: Vec<&str> = line.split(',').collect();
+                let weight = (index > 0).then(|| weight(language, index + 1, &cells)).flatten();
+                if let (Some(weight), Some(cell)) = (&weight, cells.get_mut(3)) {
+                    *cell = weight;
                 }
-                None => line.to_owned(),
-            });
-            let text: &str = lines.map(|line| line + "\n").collect::<String>().leak();
+                cells.join(",") + "\n"
+            };
+            let text: &str = text.lines().enumerate().map(line).collect::<String>().leak();
             (file.clone(), text)
         };
         Self(self.0.iter().map(rewritten).collect())
@@ -183,12 +191,11 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
     let lenders = names.iter().filter(|named| named.lends() == Some(true)).count() as f64;
     let others = names.iter().filter(|named| named.lends() == Some(false)).count() as f64;
     let weight_of_other = (-PRIOR).exp() * lenders / others;
-    let knowledge = files.knowledge();
     let mut weights: BTreeMap<Line, (f64, f64)> = BTreeMap::new();
-    let mut files = files.weighed(|_, _| None);
     let mut weak: BTreeSet<Line> = BTreeSet::new();
-    let mut first = true;
-    let mut knowledge = knowledge;
+    // The weights that stand in the files are those of an earlier fit, and not where this one starts.
+    let mut files = files.weighed_as_by_judgement();
+    let mut knowledge = files.knowledge();
     for _ in 0..ROUNDS {
         let mut samples: Vec<(f64, bool, Vec<(Line, f64)>)> = Vec::new();
         for named in names {
@@ -217,16 +224,6 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
                     .collect();
                 samples.push((0.5 * if lends { 1.0 } else { weight_of_other }, lends, words));
             }
-        }
-        if first {
-            // The weights that stand in the files are those of an earlier fit, and not where this one starts.
-            first = false;
-            files = files.weighed(|language, line| {
-                let (_, prior) = weights.iter().find(|((l, n), _)| *l == language && *n == line)?.1;
-                Some(*prior)
-            });
-            knowledge = files.knowledge();
-            continue;
         }
         for _ in 0..STEPS {
             let mut slopes: HashMap<Line, (f64, f64)> = HashMap::new();
@@ -258,13 +255,4 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
         knowledge = files.knowledge();
     }
     files
-}
-
-/// The band in one letter, for lists.
-pub fn letter(band: Band) -> char {
-    match band {
-        Band::Likely => 'L',
-        Band::Possible => 'p',
-        Band::Unlikely => '-',
-    }
 }

@@ -207,6 +207,120 @@ pub fn hard_cases(knowledge: &Knowledge) -> Vec<Judged> {
     .collect()
 }
 
+/// Whether the name is one that store titles are measured on.
+fn is_of_a_store(named: &Named) -> bool {
+    named.is_of("play_2020_2022") || named.is_of("cn_half")
+}
+
+/// The names that launcher labels are measured on: labels of APKs, titles cut short, and every other app.
+fn is_of_a_launcher(named: &Named) -> bool {
+    !named.launcher.is_empty() || is_of_a_store(named) || named.lends() == Some(false)
+}
+
+/// The figures that floors are set to: store titles, launcher labels, every title and the hard cases, catalog off.
+pub fn key_figures(judged: &[Judged], hard: &[Judged]) -> [Figures; 4] {
+    let view = |view: View, pick: fn(&Named) -> bool| {
+        Figures::of(judged.iter().filter(|judged| judged.view == view && pick(&judged.named)))
+    };
+    [
+        view(View::Title, is_of_a_store),
+        view(View::Launcher, is_of_a_launcher),
+        view(View::Title, |_| true),
+        Figures::of(hard),
+    ]
+}
+
+/// Everything that was measured, as it stands in `docs/classification.md`.
+pub fn tables([off, on]: &[Vec<Judged>; 2], hard: &[Judged]) -> String {
+    let mut text = String::new();
+    let head = |what: &str| {
+        format!(
+            "| {what} | lenders | others | precision | recall | F1 | recall with `possible` | false alarms | per 1,000 others: `likely` / with `possible` |\n\
+             |---|---|---|---|---|---|---|---|---|\n"
+        )
+    };
+    let views = [("titles", View::Title), ("launcher labels", View::Launcher)];
+    for (judged, catalog) in [(off, "catalog off"), (on, "catalog made of the other folds")] {
+        text += &head(catalog);
+        let mut row = |what: &str, view: View, pick: &dyn Fn(&Named) -> bool| {
+            let some = judged.iter().filter(|judged| judged.view == view && pick(&judged.named));
+            text += &(Figures::of(some).row(what) + "\n");
+        };
+        row("**store titles**", View::Title, &is_of_a_store);
+        row("**launcher labels**", View::Launcher, &is_of_a_launcher);
+        row("… labels of APKs only", View::Launcher, &|named| {
+            !named.launcher.is_empty() || named.lends() == Some(false)
+        });
+        row("… titles cut short only", View::Launcher, &|named| named.launcher.is_empty() && is_of_a_store(named));
+        row("all names, as listed", View::Title, &|_| true);
+        row("all names, cut short", View::Launcher, &|_| true);
+        text.push('\n');
+    }
+    for (what, key) in [
+        ("language of the name", (|named: &Named| named.lang.clone()) as fn(&Named) -> String),
+        ("market", |named| named.market.clone()),
+    ] {
+        for (title, view) in views {
+            text += &head(&format!("{what}, {title}"));
+            let mut groups: BTreeMap<String, Vec<&Judged>> = BTreeMap::new();
+            for judged in off.iter().filter(|judged| judged.view == view) {
+                groups.entry(key(&judged.named)).or_default().push(judged);
+            }
+            for (group, some) in groups {
+                let figures = Figures::of(some);
+                // Fewer say nothing.
+                if figures.lenders >= 5 {
+                    text += &(figures.row(if group.is_empty() { "not given" } else { &group }) + "\n");
+                }
+            }
+            text.push('\n');
+        }
+    }
+    text += "| class | view | apps | `likely` | `possible` | mean probability |\n|---|---|---|---|---|---|\n";
+    for (title, view) in views {
+        let mut classes: BTreeMap<&str, Vec<&Judged>> = BTreeMap::new();
+        for judged in off.iter().filter(|judged| judged.view == view) {
+            classes.entry(&judged.named.class).or_default().push(judged);
+        }
+        for (class, some) in classes {
+            let of = |band| some.iter().filter(|judged| judged.lender.band == band).count();
+            let mean = some.iter().map(|judged| judged.lender.probability).sum::<f64>() / some.len() as f64;
+            text += &format!(
+                "| {class} | {title} | {} | {} | {} | {mean:.2} |\n",
+                some.len(),
+                of(Band::Likely),
+                of(Band::Possible)
+            );
+        }
+    }
+    text += "\n| probability said | apps | of them lenders | mean said |\n|---|---|---|---|\n";
+    let asked: Vec<&Judged> =
+        off.iter().filter(|judged| judged.view == View::Title && judged.named.lends().is_some()).collect();
+    for (low, high) in [(0.0, 0.05), (0.05, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 0.9), (0.9, 0.97), (0.97, 1.01)] {
+        let within = |judged: &&&Judged| (low..high).contains(&judged.lender.probability);
+        let some: Vec<&&Judged> = asked.iter().filter(within).collect();
+        let lend = some.iter().filter(|judged| judged.named.lends() == Some(true)).count();
+        let mean = some.iter().map(|judged| judged.lender.probability).sum::<f64>() / some.len().max(1) as f64;
+        text += &format!(
+            "| {low}–{:.2} | {} | {:.3} | {mean:.3} |\n",
+            f64::min(high, 1.0),
+            some.len(),
+            share(lend, some.len())
+        );
+    }
+    text.push('\n');
+    text += &head("hard cases");
+    let mut languages: BTreeMap<&str, Vec<&Judged>> = BTreeMap::new();
+    for judged in hard {
+        languages.entry(&judged.named.lang).or_default().push(judged);
+    }
+    text += &(Figures::of(hard).row("**all**") + "\n");
+    for (language, some) in languages {
+        text += &(Figures::of(some).row(language) + "\n");
+    }
+    text
+}
+
 /// An answer in one line: what was said of which name, and why.
 pub fn shortened(judged: &Judged) -> String {
     let Judged { named, view, lender } = judged;
