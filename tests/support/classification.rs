@@ -167,6 +167,9 @@ impl Files {
     }
 }
 
+/// What a name counts, whether its app lends, and which lines of the lexicon it holds, each with its share.
+type Sample = (f64, bool, Vec<(Line, f64)>);
+
 /// How strongly a weight is held to its prior: as much as so many apps that leave it open.
 const HOLD: f64 = 1.0;
 /// Times the shares of words are looked up anew, because weights decide which word of a name is the heaviest.
@@ -197,7 +200,7 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
     let mut files = files.weighed_as_by_judgement();
     let mut knowledge = files.knowledge();
     for _ in 0..ROUNDS {
-        let mut samples: Vec<(f64, bool, Vec<(Line, f64)>)> = Vec::new();
+        let mut samples: Vec<Sample> = Vec::new();
         for named in names {
             let Some(lends) = named.lends() else { continue };
             for view in [View::Title, View::Launcher] {
