@@ -172,7 +172,7 @@ fn colours_come_only_when_asked_for_and_end_on_their_line() {
 }
 
 #[test]
-fn lines_end_at_the_edge_of_the_page_in_both_languages() {
+fn lines_end_at_the_edge_of_the_page_in_every_language() {
     for language in Language::ALL {
         for line in plain(&report::report(), &Messages::new(language)).lines() {
             assert!(columns(line) <= 80 || line.contains("adb shell"), "{line}");

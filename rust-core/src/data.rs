@@ -82,7 +82,9 @@ mod tests {
             }
         }
         let names: Vec<&str> = FOLDERS.iter().map(|folder| folder.name).collect();
-        assert!(names.starts_with(&["", "concepts", "lexicon", "messages/en"]), "{names:?}");
+        for name in ["", "concepts", "guidance", "guidance/letters", "lexicon", "messages/en"] {
+            assert!(names.contains(&name), "{name} in {names:?}");
+        }
         assert!(!names.iter().any(|name| name.starts_with("sample-phone")), "{names:?}");
     }
 

@@ -172,11 +172,9 @@ const RANGE: (f64, f64) = (0.2, 13.0);
 /// What speaks against lending keeps so much of its prior: of calculators, guides and banks the list holds far fewer than
 /// a store does, so their silence in it proves little.
 const AGAINST: f64 = 0.8;
-/// A word that wallets and banks bear as well as lenders makes an app `possible` when it stands alone, not `likely`: with
-/// [`PRIOR`], this is a little below. Unless [`ENOUGH`] apps show that it means more.
+/// A word that wallets and banks bear as well as lenders makes an app `possible` when it stands alone, never
+/// `likely`: with [`PRIOR`], this is a little below.
 const WEAK: f64 = 4.3;
-/// So many apps that bear a word show what it means.
-const ENOUGH: usize = 100;
 
 /// Fits the weights of the lexicon to `names`: logistic regression, each weight held to its prior and to the sign of its
 /// kind. Lenders are counted as often as [`PRIOR`] takes them for: fewer than in the list.
@@ -188,7 +186,7 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
     let knowledge = files.knowledge();
     let mut weights: BTreeMap<Line, (f64, f64)> = BTreeMap::new();
     let mut files = files.weighed(|_, _| None);
-    let mut weak: BTreeMap<Line, BTreeSet<&str>> = BTreeMap::new();
+    let mut weak: BTreeSet<Line> = BTreeSet::new();
     let mut first = true;
     let mut knowledge = knowledge;
     for _ in 0..ROUNDS {
@@ -212,7 +210,7 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
                         let line = (word.term.language, word.term.line);
                         weights.entry(line).or_insert((word.term.prior, word.term.prior));
                         if word.term.kind == TermKind::Weak {
-                            weak.entry(line).or_default().insert(&named.id);
+                            weak.insert(line);
                         }
                         (line, word.share)
                     })
@@ -248,8 +246,7 @@ pub fn fit(names: &[&Named], files: &Files) -> Files {
                 let step = (slope + HOLD * (*weight - *prior)) / (bend + HOLD);
                 let size = (*weight - 0.5 * step.clamp(-2.0, 2.0)) * prior.signum();
                 let least = if *prior < 0.0 { AGAINST * prior.abs() } else { RANGE.0 };
-                let is_weak = weak.get(line).is_some_and(|bearers| bearers.len() < ENOUGH);
-                let most = if is_weak { WEAK } else { RANGE.1 };
+                let most = if weak.contains(line) { WEAK } else { RANGE.1 };
                 *weight = size.clamp(least, most) * prior.signum();
             }
         }

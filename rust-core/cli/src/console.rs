@@ -88,7 +88,7 @@ mod tests {
         assert_eq!(of(&[("LANG", "zh_CN.UTF-8")]), Language::SimplifiedChinese);
         assert_eq!(of(&[("LC_ALL", ""), ("LANG", "zh_CN.UTF-8")]), Language::SimplifiedChinese);
         assert_eq!(of(&[("LC_ALL", "C"), ("LANG", "zh_CN.UTF-8")]), Language::English);
-        assert_eq!(of(&[("LC_MESSAGES", "zh_TW"), ("LANG", "en_US")]), Language::SimplifiedChinese);
+        assert_eq!(of(&[("LC_MESSAGES", "zh_TW"), ("LANG", "en_US")]), Language::TraditionalChinese);
         assert_eq!(of(&[("LANG", "fr_FR")]), Language::English);
     }
 }

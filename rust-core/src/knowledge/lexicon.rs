@@ -1,7 +1,7 @@
 //! Words of lending and of what only looks like it, by language (`data/lexicon/`).
 //!
-//! A name is short and the words are many: at each place of the name, the words that begin with the two bytes there are
-//! held against it. Where words overlap the longer one wins, so that `blender` holds no
+//! A name is short and the words are many: at each place of the name, the words that begin as it does there are held
+//! against it. Where words overlap the longer one wins, so that `blender` holds no
 //! `lend` and 房贷计算器 (a mortgage calculator) no 贷.
 
 use std::{borrow::Cow, sync::Arc};
@@ -239,10 +239,14 @@ impl Words {
     }
 }
 
-/// The first two bytes. No word is shorter.
+/// The first two bytes, no word is shorter; or the first letter, where that has three, so that a script whose letters all
+/// begin alike does not meet all its words at each of them.
 fn beginning(text: &str) -> Option<u32> {
-    let (first, second) = (text.as_bytes().first()?, text.as_bytes().get(1)?);
-    Some(u32::from(*first) << 8 | u32::from(*second))
+    match text.as_bytes() {
+        [first, second, third, ..] if *first >= 0xe0 => Some(u32::from_be_bytes([0, *first, *second, *third])),
+        [first, second, ..] => Some(u32::from_be_bytes([0, 0, *first, *second])),
+        _ => None,
+    }
 }
 
 impl Lexicon {

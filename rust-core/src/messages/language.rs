@@ -43,8 +43,11 @@ languages! {
     #[default]
     English: "en", "hi-Latn";
     SimplifiedChinese: "zh-Hans", "zh", "cmn", "yue-Hans", "yue-CN";
+    TraditionalChinese: "zh-Hant", "zh-TW", "zh-HK", "zh-MO", "yue";
+    Indonesian: "id", "in";
     Hindi: "hi";
     Filipino: "fil", "tl";
+    Spanish: "es";
     Swahili: "sw";
 }
 
@@ -82,6 +85,15 @@ mod tests {
             ("EN-us", Some("en")),
             ("en-IN", Some("en")),
             ("hi-Latn-IN", Some("en")),
+            ("zh-TW", Some("zh-Hant")),
+            ("zh-Hant-HK", Some("zh-Hant")),
+            ("zh_HK.Big5-HKSCS", Some("zh-Hant")),
+            ("yue-HK", Some("zh-Hant")),
+            ("yue-Hans-CN", Some("zh-Hans")),
+            ("id-ID", Some("id")),
+            ("in", Some("id")),
+            ("es-MX", Some("es")),
+            ("es-419", Some("es")),
             ("hi-IN", Some("hi")),
             ("fil-PH", Some("fil")),
             ("tl_PH.UTF-8", Some("fil")),

@@ -157,8 +157,10 @@ fn catalog(names: &[&Named]) -> String {
     let mut rows: BTreeMap<&str, String> = BTreeMap::new();
     for named in names.iter().filter(|named| named.lends() == Some(true)) {
         let clean = |text: &str| text.replace(['"', '|', ','], " ");
-        let brand: String = named.name(View::Launcher).to_lowercase().chars().filter(|char| char.is_alphanumeric()).collect();
-        let title = if brand.len() > 1 && brands.insert(brand) { clean(super::cut(&named.title)) } else { String::new() };
+        let brand: String =
+            named.name(View::Launcher).to_lowercase().chars().filter(|char| char.is_alphanumeric()).collect();
+        let title =
+            if brand.len() > 1 && brands.insert(brand) { clean(super::cut(&named.title)) } else { String::new() };
         let package = if packages.insert(&named.package) { named.package.as_str() } else { "" };
         if title.trim().is_empty() && package.is_empty() {
             continue;

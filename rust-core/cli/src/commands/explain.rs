@@ -3,7 +3,7 @@
 use lendlens_core::{
     classify::{Candidate, classify},
     knowledge::{CatalogEntry, Knowledge, Parts},
-    model::{LenderClass, PackageName, Text, TextValue},
+    model::{EvidenceKind, LenderClass, PackageName, Text, TextValue},
     render::{
         text,
         words::{self, severity},
@@ -100,11 +100,10 @@ fn unlisted(package: &PackageName, knowledge: &Knowledge, console: &Console) -> 
             .with("weight", format!("{:+.1}", piece.weight));
         format!("– {}", console.say(&text.with("source", piece.source.as_str())))
     });
-    let evidence: Vec<_> = evidence.collect();
-    let why = match &evidence[..] {
-        [] => console.say(&Text::new("cli-evidence-none")),
-        evidence => evidence.join("\n"),
-    };
+    // What is assumed of every app comes with each answer; where nothing else does, that is to be said.
+    let says_nothing = lender.evidence.iter().all(|piece| piece.kind == EvidenceKind::Context);
+    let silence = says_nothing.then(|| console.say(&Text::new("cli-evidence-none")));
+    let why = silence.into_iter().chain(evidence).collect::<Vec<_>>().join("\n");
     let parts = [
         (None, console.say(&Text::new("cli-not-in-catalog").with("package", package.as_str()))),
         (None, console.say(&judged)),

@@ -192,6 +192,11 @@ app-history-unreadable = Esta revisión no se pudo leer de nuevo; solo se puede 
 
 ## Ayuda
 
+app-guidance-title = Normas y reclamos
+app-guidance-more = Las normas de tu país, dónde reclamar, textos para enviar
+app-guidance-choose = Tu país
+app-guidance-other = Otro país
+
 app-help-title = Ayuda
 app-help-not-seen-title = Lo que no se puede ver
 app-help-not-seen = Lo que una app ya copió y a dónde fue. Cuándo se dio un permiso. La mayoría de los usos de tus contactos: Android muestra a una app común solo lo que está permitido ahora. Las apps de un espacio bloqueado, de otro usuario o de un perfil de trabajo pueden estar ocultas, y también sus permisos.
@@ -234,8 +239,3 @@ app-error-copied = Error copiado
 ## Lo que dice un lector de pantalla
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Reglas y quejas
-app-guidance-more = Las reglas de tu país, dónde quejarse, textos para enviar
-app-guidance-choose = Tu país
-app-guidance-other = Otro país

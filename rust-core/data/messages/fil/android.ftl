@@ -195,6 +195,11 @@ app-history-unreadable = Hindi na mabasa ulit ang pagsusuring ito, at puwede na 
 
 ## Help
 
+app-guidance-title = Mga patakaran at reklamo
+app-guidance-more = Mga patakaran sa bansa mo, kung saan magrereklamo, mga tekstong maipapadala
+app-guidance-choose = Bansa mo
+app-guidance-other = Ibang bansa
+
 app-help-title = Tulong
 app-help-not-seen-title = Ang hindi makikita
 app-help-not-seen = Ang nakopya na ng app, at kung saan iyon napunta. Kung kailan ibinigay ang pahintulot. Karamihan ng paggamit sa contacts mo: sa karaniwang app, ang pinapayagan lang ngayon ang ipinapakita ng Android. Puwedeng nakatago ang mga app sa naka-lock na space, sa ibang user, o sa profile sa trabaho, pati ang mga pahintulot ng mga iyon.
@@ -237,8 +242,3 @@ app-error-copied = Nakopya ang teksto
 ## What a screen reader says
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Mga patakaran at reklamo
-app-guidance-more = Mga patakaran sa bansa mo, kung saan magrereklamo, mga tekstong maipapadala
-app-guidance-choose = Bansa mo
-app-guidance-other = Ibang bansa

@@ -364,29 +364,31 @@ report-phone-tool = LendLens { $version }, kaalaman ng { $knowledge } na may { $
    *[other] { $entries } entry
 }. Walang lumabas sa teleponong ito.
 
-report-guidance-list = Gabay ayon sa bansa: mga patakaran, kung saan magrereklamo, ano ang ipapadala
-report-guidance-exists = lendlens guidance: anong mga patakaran ang nasa bansa mo, saan magrereklamo, at isang liham na maipapadala.
-report-guidance-title = Ano ang magagawa mo: { $country }
-report-guidance-note = Tungkol sa mga nagpapautang sa pangkalahatan ang mga patakaran; ang tanggapan ang magpapasya kung sinusunod ito ng isang kompanya. Hindi ito payong legal, at nagbabago ang mga numero at address: tingnan ang pinagmulan at petsa nito.
-report-guidance-rules = Mga patakaran
-report-guidance-says = Sinasabi nito
+# What can be done in a country. The sentences of the rules and channels themselves stand in data/guidance/.
+
+report-guidance-list = Gabay ayon sa bansa: mga tuntunin, saan magrereklamo, ano ang ipapadala
+report-guidance-exists = lendlens guidance: mga tuntunin sa iyong bansa, saan magrereklamo, at liham na maipapadala.
+report-guidance-title = Ang magagawa mo: { $country }
+report-guidance-note = Tungkol sa mga nagpapautang sa pangkalahatan ang mga tuntunin; ang ahensya ang magpapasya kung sinusunod ito ng isang kumpanya. Hindi ito payong legal, at nagbabago ang mga numero at address: tingnan ang pinagmulan at petsa nito.
+report-guidance-rules = Mga tuntunin
+report-guidance-says = Ang sinasabi
 report-guidance-source = Pinagmulan
 report-guidance-source-line = { $title }, { $date }, tiningnan noong { $checked } ({ $reliability }): { $url }
 report-guidance-undated = walang petsa
 report-guidance-own-text = sariling teksto
 report-guidance-described = inilarawan ng iba
 report-guidance-weak = mahinang pinagmulan
-report-guidance-channels = Saan magrereklamo, sa ganitong pagkakasunod
+report-guidance-channels = Saan magrereklamo, sa ganitong pagkakasunod-sunod
 report-guidance-care = Mag-ingat
-report-guidance-check = suriin bago gamitin
+report-guidance-check = suriin muna bago gamitin
 report-guidance-for = Para sa
 report-guidance-contact = Contact
-report-guidance-bring = Ano ang dadalhin
+report-guidance-bring = Ang dadalhin
 report-guidance-store = Para sa mga app mula sa Google Play
-report-guidance-evidence = Itabi bilang ebidensiya
-report-guidance-letters = Ano ang maipapadala mo
-report-guidance-blanks = Punan ang nasa loob ng mga bracket.
+report-guidance-evidence = Itago bilang ebidensya
+report-guidance-letters = Ang maipapadala mo
+report-guidance-blanks = Punan ang nasa loob ng mga square bracket.
 report-guidance-complaint = Liham ng reklamo
-report-guidance-contacts = Mensahe sa mga contact mo
-report-guidance-guess-sim = Ipinahihiwatig ng SIM card mo ang { $country }. Hula lang iyon.
-report-guidance-guess-language = Ipinahihiwatig ng wika ng telepono mo ang { $country }. Hula lang iyon.
+report-guidance-contacts = Mensahe sa iyong mga contact
+report-guidance-guess-sim = Ipinapahiwatig ng SIM card mo ang { $country }. Hula lang iyon.
+report-guidance-guess-language = Ipinapahiwatig ng wika ng telepono mo ang { $country }. Hula lang iyon.

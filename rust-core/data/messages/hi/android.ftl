@@ -195,6 +195,11 @@ app-history-unreadable = यह जांच फिर से पढ़ी न�
 
 ## Help
 
+app-guidance-title = नियम और शिकायत
+app-guidance-more = आपके देश के नियम, शिकायत कहाँ करें, भेजने के लिए पत्र
+app-guidance-choose = आपका देश
+app-guidance-other = दूसरा देश
+
 app-help-title = मदद
 app-help-not-seen-title = क्या देखा नहीं जा सकता
 app-help-not-seen = किसी ऐप ने पहले क्या कॉपी किया और वह कहां गया। अनुमति कब दी गई। संपर्कों का ज़्यादातर इस्तेमाल: Android किसी आम ऐप को सिर्फ़ यह दिखाता है कि अभी किस बात की अनुमति है। लॉक किए हुए स्पेस, दूसरे उपयोगकर्ता या वर्क प्रोफ़ाइल के ऐप छिपे हो सकते हैं, और उनकी अनुमतियां भी।
@@ -237,8 +242,3 @@ app-error-copied = टेक्स्ट कॉपी हो गया
 ## What a screen reader says
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = नियम और शिकायत
-app-guidance-more = आपके देश के नियम, शिकायत कहाँ करें, भेजने के लिए पत्र
-app-guidance-choose = आपका देश
-app-guidance-other = दूसरा देश

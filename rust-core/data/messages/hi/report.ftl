@@ -364,29 +364,31 @@ report-phone-tool = LendLens { $version }, जानकारी { $knowledge },
    *[other] { $entries } प्रविष्टियां
 }। इस फ़ोन से कुछ भी बाहर नहीं गया।
 
-report-guidance-list = देश के अनुसार मार्गदर्शन: नियम, शिकायत कहाँ करें, क्या भेजें
-report-guidance-exists = lendlens guidance: आपके देश में कौन से नियम हैं, शिकायत कहाँ करें, और भेजने के लिए पत्र।
+# What can be done in a country. The sentences of the rules and channels themselves stand in data/guidance/.
+
+report-guidance-list = देश के हिसाब से जानकारी: नियम, शिकायत कहाँ करें, क्या भेजें
+report-guidance-exists = lendlens guidance: आपके देश के नियम, शिकायत कहाँ करें, और भेजने के लिए एक पत्र।
 report-guidance-title = आप क्या कर सकते हैं: { $country }
-report-guidance-note = नियम सामान्य रूप से उधार देने वालों के लिए हैं; कोई कंपनी उन्हें मानती है या नहीं, यह कार्यालय तय करता है। यह कानूनी सलाह नहीं है, और नंबर व पते बदलते हैं: स्रोत और उसकी तारीख देखें।
+report-guidance-note = नियम कर्ज़ देने वालों के बारे में आम तौर पर हैं; कोई कंपनी उन्हें मानती है या नहीं, यह संबंधित कार्यालय तय करता है। यह कानूनी सलाह नहीं है, और नंबर व पते बदलते हैं: स्रोत और उसकी तारीख देखें।
 report-guidance-rules = नियम
-report-guidance-says = इसमें लिखा है
+report-guidance-says = क्या कहा गया है
 report-guidance-source = स्रोत
 report-guidance-source-line = { $title }, { $date }, { $checked } को देखा गया ({ $reliability }): { $url }
 report-guidance-undated = तारीख नहीं
 report-guidance-own-text = मूल पाठ
-report-guidance-described = दूसरों के अनुसार
+report-guidance-described = दूसरों ने बताया
 report-guidance-weak = कमज़ोर स्रोत
 report-guidance-channels = शिकायत कहाँ करें, इसी क्रम में
-report-guidance-care = ध्यान दें
-report-guidance-check = उपयोग से पहले जाँच लें
+report-guidance-care = सावधानी
+report-guidance-check = इस्तेमाल से पहले जाँच लें
 report-guidance-for = किसके लिए
 report-guidance-contact = संपर्क
 report-guidance-bring = क्या साथ रखें
-report-guidance-store = Google Play के ऐप के लिए
+report-guidance-store = Google Play के ऐप्लिकेशन के लिए
 report-guidance-evidence = सबूत के तौर पर रखें
 report-guidance-letters = आप क्या भेज सकते हैं
-report-guidance-blanks = कोष्ठक [ ] में जो है, उसे भरें।
-report-guidance-complaint = शिकायत पत्र
+report-guidance-blanks = जो बड़े कोष्ठक में है, उसे भरें।
+report-guidance-complaint = शिकायत का पत्र
 report-guidance-contacts = आपके संपर्कों के लिए संदेश
-report-guidance-guess-sim = आपके सिम कार्ड से { $country } लगता है। यह केवल अनुमान है।
-report-guidance-guess-language = आपके फ़ोन की भाषा से { $country } लगता है। यह केवल अनुमान है।
+report-guidance-guess-sim = आपके सिम कार्ड से { $country } का अनुमान होता है। यह सिर्फ़ अनुमान है।
+report-guidance-guess-language = आपके फ़ोन की भाषा से { $country } का अनुमान होता है। यह सिर्फ़ अनुमान है।

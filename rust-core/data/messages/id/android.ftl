@@ -183,6 +183,11 @@ app-history-unreadable = Pemeriksaan ini tidak dapat dibaca lagi, dan hanya bisa
 
 ## Bantuan
 
+app-guidance-title = Peraturan dan pengaduan
+app-guidance-more = Peraturan di negara Anda, tempat mengadu, teks untuk dikirim
+app-guidance-choose = Negara Anda
+app-guidance-other = Negara lain
+
 app-help-title = Bantuan
 app-help-not-seen-title = Yang tidak bisa dilihat
 app-help-not-seen = Apa yang sudah disalin aplikasi, dan ke mana perginya. Kapan izin diberikan. Sebagian besar pemakaian kontak Anda: kepada aplikasi biasa Android hanya menunjukkan apa yang kini diizinkan. Aplikasi di ruang terkunci, pengguna lain, atau profil kerja bisa tersembunyi, begitu juga izinnya.
@@ -222,8 +227,3 @@ app-error-copied = Teks kesalahan disalin
 ## Yang dibacakan pembaca layar
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Aturan dan pengaduan
-app-guidance-more = Aturan di negara Anda, tempat mengadu, teks untuk dikirim
-app-guidance-choose = Negara Anda
-app-guidance-other = Negara lain

@@ -195,6 +195,11 @@ app-history-unreadable = Ukaguzi huu haukuweza kusomwa tena, unaweza kufutwa tu.
 
 ## Help
 
+app-guidance-title = Kanuni na malalamiko
+app-guidance-more = Kanuni za nchi yako, mahali pa kulalamika, maandishi ya kutuma
+app-guidance-choose = Nchi yako
+app-guidance-other = Nchi nyingine
+
 app-help-title = Usaidizi
 app-help-not-seen-title = Kile kisichoweza kuonekana
 app-help-not-seen = Kile ambacho programu tayari ilinakili, na kilikoenda. Ruhusa ilitolewa lini. Matumizi mengi ya anwani zako: kwa programu ya kawaida, Android huonyesha tu kinachoruhusiwa sasa. Programu katika sehemu iliyofungwa, kwa mtumiaji mwingine au katika wasifu wa kazini zinaweza kufichwa, na pia ruhusa zake.
@@ -237,8 +242,3 @@ app-error-copied = Maandishi yamenakiliwa
 ## What a screen reader says
 
 app-spoken-button = { $button }, { $what }
-
-app-guidance-title = Kanuni na malalamiko
-app-guidance-more = Kanuni za nchi yako, mahali pa kulalamika, maandishi ya kutuma
-app-guidance-choose = Nchi yako
-app-guidance-other = Nchi nyingine

@@ -364,29 +364,31 @@ report-phone-tool = LendLens { $version }, maarifa ya { $knowledge } yenye { $en
    *[other] maingizo { $entries }
 }. Hakuna kilichotoka kwenye simu hii.
 
-report-guidance-list = Mwongozo kwa nchi: kanuni, mahali pa kulalamika, cha kutuma
-report-guidance-exists = lendlens guidance: kanuni zilizopo katika nchi yako, mahali pa kulalamika, na barua ya kutuma.
+# What can be done in a country. The sentences of the rules and channels themselves stand in data/guidance/.
+
+report-guidance-list = Mwongozo kwa nchi: sheria, pa kulalamika, cha kutuma
+report-guidance-exists = lendlens guidance: sheria za nchi yako, pa kulalamika, na barua ya kutuma.
 report-guidance-title = Unachoweza kufanya: { $country }
-report-guidance-note = Kanuni zinahusu wakopeshaji kwa jumla; kama kampuni inazifuata ni uamuzi wa ofisi. Huu si ushauri wa kisheria, na nambari na anwani hubadilika: angalia chanzo na tarehe yake.
-report-guidance-rules = Kanuni
+report-guidance-note = Sheria zinazungumzia wakopeshaji kwa jumla; ofisi husika ndiyo huamua ikiwa kampuni inazifuata. Huu si ushauri wa kisheria, na nambari na anwani hubadilika: angalia chanzo na tarehe yake.
+report-guidance-rules = Sheria
 report-guidance-says = Inasema
 report-guidance-source = Chanzo
-report-guidance-source-line = { $title }, { $date }, imeangaliwa { $checked } ({ $reliability }): { $url }
-report-guidance-undated = haina tarehe
+report-guidance-source-line = { $title }, { $date }, iliangaliwa { $checked } ({ $reliability }): { $url }
+report-guidance-undated = bila tarehe
 report-guidance-own-text = maandishi yenyewe
 report-guidance-described = imeelezwa na wengine
 report-guidance-weak = chanzo dhaifu
-report-guidance-channels = Mahali pa kulalamika, kwa mpangilio huu
+report-guidance-channels = Pa kulalamika, kwa mpangilio huu
 report-guidance-care = Tahadhari
-report-guidance-check = hakiki kabla ya kutumia
+report-guidance-check = hakikisha kabla ya kutumia
 report-guidance-for = Kwa
 report-guidance-contact = Mawasiliano
 report-guidance-bring = Cha kuleta
 report-guidance-store = Kwa programu kutoka Google Play
 report-guidance-evidence = Hifadhi kama ushahidi
 report-guidance-letters = Unachoweza kutuma
-report-guidance-blanks = Jaza kilicho ndani ya mabano.
+report-guidance-blanks = Jaza yaliyo ndani ya mabano ya mraba.
 report-guidance-complaint = Barua ya malalamiko
-report-guidance-contacts = Ujumbe kwa watu unaowasiliana nao
-report-guidance-guess-sim = Kadi yako ya SIM inaonyesha { $country }. Hilo ni kisio tu.
-report-guidance-guess-language = Lugha ya simu yako inaonyesha { $country }. Hilo ni kisio tu.
+report-guidance-contacts = Ujumbe kwa anwani zako
+report-guidance-guess-sim = Kadi yako ya SIM inaashiria { $country }. Hiyo ni dhana tu.
+report-guidance-guess-language = Lugha ya simu yako inaashiria { $country }. Hiyo ni dhana tu.

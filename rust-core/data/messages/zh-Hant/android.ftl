@@ -183,6 +183,11 @@ app-history-unreadable = 這次檢查的記錄已無法讀取，只能刪除。
 
 ## 說明
 
+app-guidance-title = 規定與申訴
+app-guidance-more = 所在國家的規定、申訴管道與可以寄送的文字
+app-guidance-choose = 選擇國家
+app-guidance-other = 其他國家
+
 app-help-title = 說明
 app-help-not-seen-title = 哪些內容看不到
 app-help-not-seen = 應用程式已經複製了什麼、傳到了哪裡；權限是什麼時候授予的；大多數對聯絡人的存取：普通應用程式只能看到目前的授權情況。鎖定的空間、其他使用者和工作資料夾裡的應用程式及其權限，也可能看不到。
@@ -222,8 +227,3 @@ app-error-copied = 錯誤訊息已複製
 ## 螢幕閱讀器讀出的內容
 
 app-spoken-button = { $button }，{ $what }
-
-app-guidance-title = 規定與申訴
-app-guidance-more = 你所在國家的規定、申訴管道、可傳送的文字
-app-guidance-choose = 你的國家
-app-guidance-other = 其他國家

@@ -100,8 +100,8 @@ rule-store-rule-lender-contacts-why = 該政策針對的是應用程式要求了
 rule-store-rule-lender-contacts-false-alarm = 商店可能不把它歸為個人貸款應用程式。別的程式安裝應用程式時也可能冒用商店的名義。
 rule-store-rule-lender-contacts-what-to-do = 保留證據，在 Google Play 的應用程式頁面檢舉。
 
-rule-necessary-information-cn-title = 中國：聯絡人不屬於網路借貸應用程式 App 的必要個人資料
-rule-necessary-information-cn-message = { $app } 要求聯絡人權限。中國《常見類型移動互聯網應用程序必要個人信息範圍規定》自 2021 年 5 月 1 日起生效：網路借貸應用程式 App 的必要個人資料不包括聯絡人，App 不得因使用者不同意提供非必要個人資料而拒絕其使用基本功能服務。
+rule-necessary-information-cn-title = 中國：聯絡人不屬於網路借貸類 App 的必要個人資料
+rule-necessary-information-cn-message = { $app } 要求聯絡人權限。中國《常見類型移動互聯網應用程序必要個人信息範圍規定》自 2021 年 5 月 1 日起生效：網路借貸類 App 的必要個人資料不包括聯絡人，App 不得因使用者不同意提供非必要個人資料而拒絕其使用基本功能服務。
 rule-necessary-information-cn-why = 你可以拒絕提供聯絡人，基本功能服務應當照常可用。
 rule-necessary-information-cn-false-alarm = 該規定並不禁止經使用者同意蒐集更多資料。僅憑中文名稱，不能認定是中國大陸的應用程式。
 rule-necessary-information-cn-what-to-do = 拒絕；基本功能服務應當照常可用。向中國發布該規定的部門申訴檢舉。

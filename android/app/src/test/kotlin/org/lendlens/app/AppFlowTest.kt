@@ -42,7 +42,7 @@ class AppFlowTest {
             "Could get your contacts",
             "Dompet Kilat - Pinjaman Online",
             "Is this a loan app?",
-            "RupiahGo",
+            "DuitGo",
             "Other apps that can read your contacts",
             "What was not seen",
         )

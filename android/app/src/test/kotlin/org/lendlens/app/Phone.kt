@@ -47,7 +47,7 @@ object Phone {
     const val LENDER = "com.example.oncecash"
 
     /** An app that may be a lender. */
-    const val POSSIBLE = "com.example.rupiahgo"
+    const val POSSIBLE = "com.example.duitgo"
 
     /** The country of the SIM card. */
     fun sim(country: String) = shadowOf(app.getSystemService(TelephonyManager::class.java)).setSimCountryIso(country)
@@ -60,7 +60,7 @@ object Phone {
         install("com.example.familyloan", "Family Loan", listOf(permission.READ_CONTACTS), listOf(permission.GET_ACCOUNTS))
         install("com.example.dompetkilat", "Dompet Kilat - Pinjaman Online", listOf(permission.READ_CONTACTS))
         install("com.example.harvest", "Harvest Loan - Borrow Money")
-        install(POSSIBLE, "RupiahGo", granted = listOf(permission.READ_CONTACTS))
+        install(POSSIBLE, "DuitGo", granted = listOf(permission.READ_CONTACTS))
     }
 
     /** The phone of somebody who did not. */
