@@ -122,15 +122,15 @@ impl<R: ReadAt> Apk<R> {
         let Self { zip, anomalies, .. } = self;
         let needs_table = values.iter().any(|value| matches!(value, Value::Reference(_)));
         let Some(entry) = zip.find(TABLE).filter(|_| needs_table) else {
-            return answers(values, None::<&Table<&[u8]>>, anomalies);
+            return answers(values, None, anomalies);
         };
         if let Some(stored) = zip.stored(&entry) {
-            return answers(values, Table::new(stored, anomalies).as_ref(), anomalies);
+            return answers(values, Table::new(&stored as &dyn ReadAt, anomalies).as_ref(), anomalies);
         }
         let Scratch { inflater, content } = scratch;
         // What kept the table from being unpacked is noted; what came out of it is read.
         let _: Result<bool, ZipError> = zip.read(&entry, limits.table_bytes, inflater, content, anomalies);
-        answers(values, Table::new(content.as_slice(), anomalies).as_ref(), anomalies)
+        answers(values, Table::new(content as &dyn ReadAt, anomalies).as_ref(), anomalies)
     }
 
     /// The services that sync an account with the contacts, by class: those whose description names the authority of the
@@ -169,9 +169,9 @@ impl<R: ReadAt> Apk<R> {
     }
 }
 
-fn answers<R: ReadAt>(
+fn answers(
     values: &[Value],
-    table: Option<&Table<R>>,
+    table: Option<&Table<&dyn ReadAt>>,
     anomalies: &mut Vec<Anomaly>,
 ) -> Vec<BTreeMap<String, String>> {
     let answer = |value: &Value| match (value, table) {

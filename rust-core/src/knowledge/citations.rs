@@ -28,7 +28,7 @@ pub struct CitationEntry {
 
 impl Citations {
     pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
-        serde_json::from_str(text).map_err(|error| KnowledgeError::of_json("citations.json", &error))
+        super::json("citations.json", text)
     }
 
     /// Every entry.

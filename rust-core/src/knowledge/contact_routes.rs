@@ -80,8 +80,7 @@ pub enum RouteKind {
 
 impl ContactRoutes {
     pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
-        let read: Result<Vec<Route>, _> = serde_json::from_str(text);
-        let routes = read.map_err(|error| KnowledgeError::of_json("routes.json", &error))?;
+        let routes: Vec<Route> = super::json("routes.json", text)?;
         let ids = routes.iter().map(|route| route.id.clone()).collect();
         Ok(Self { routes, ids })
     }

@@ -580,7 +580,7 @@ fn pairs(letters: &[File]) -> impl Iterator<Item = (&'static str, File, File)> {
 
 fn parsed<T: serde::de::DeserializeOwned>(File { path: file, text }: File) -> Result<T, KnowledgeError> {
     bounded(file, text)?;
-    serde_json::from_str(text).map_err(|error| KnowledgeError::of_json(file, &error))
+    super::json(file, text)
 }
 
 #[cfg(test)]

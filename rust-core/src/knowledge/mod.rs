@@ -20,6 +20,8 @@ mod wording;
 
 use std::sync::OnceLock;
 
+use serde::de::DeserializeOwned;
+
 pub use citations::{CitationEntry, Citations};
 pub use components::{Component, ComponentTrace, Components};
 pub use concepts::{Concept, Concepts, Folded, Mentions, Role};
@@ -80,10 +82,14 @@ pub struct KnowledgeError {
     pub problem: String,
 }
 
-impl KnowledgeError {
-    fn of_json(file: &'static str, error: &serde_json::Error) -> Self {
-        Self { file, line: error.line(), problem: error.to_string() }
-    }
+/// Reads a file of JSON: from bytes, as all JSON in this library is read, since a reader of another kind of source would be
+/// built beside it.
+fn json<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, KnowledgeError> {
+    serde_json::from_slice(text.as_bytes()).map_err(|error| KnowledgeError {
+        file,
+        line: error.line(),
+        problem: error.to_string(),
+    })
 }
 
 impl Knowledge {

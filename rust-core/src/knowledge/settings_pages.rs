@@ -72,7 +72,7 @@ pub enum SettingsPlace {
 
 impl SettingsPages {
     pub(super) fn read(text: &str) -> Result<Self, KnowledgeError> {
-        serde_json::from_str(text).map_err(|error| KnowledgeError::of_json("settings_pages.json", &error))
+        super::json("settings_pages.json", text)
     }
 
     /// All pages.

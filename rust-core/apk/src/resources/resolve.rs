@@ -108,11 +108,10 @@ impl<'q, 'a, R: ReadAt + ?Sized> Question<'q, 'a, R> {
         self.path.push(reference);
         let own = self.entry(reference);
         let targets: BTreeSet<u32> = own.values().filter_map(Value::reference).collect();
-        let mut all: ByLanguage = own
-            .iter()
-            .filter(|(_, value)| value.reference().is_none())
-            .map(|(tag, value)| (tag.clone(), *value))
-            .collect();
+        let mut all = ByLanguage::new();
+        all.extend(
+            own.iter().filter(|(_, value)| value.reference().is_none()).map(|(tag, value)| (tag.clone(), *value)),
+        );
         for target in targets {
             let theirs = self.follow(target);
             // A phone takes the entry here that is nearest to its language, then the one there.

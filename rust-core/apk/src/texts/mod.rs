@@ -162,12 +162,12 @@ fn table<R: ReadAt>(
     let mut give =
         |language: &str, text: &str| text.starts_with("res/") || sink.give(Place::Table, Some(language), text);
     if let Some(stored) = zip.stored(&entry) {
-        let table = Table::new(stored, anomalies);
+        let table = Table::new(&stored as &dyn ReadAt, anomalies);
         return table.is_some_and(|table| table.each_text(limits.text_bytes, anomalies, &mut give));
     }
     let Scratch { inflater, content } = scratch;
     let whole = zip.read(&entry, limits.table_bytes, inflater, content, anomalies).unwrap_or_default();
-    let table = Table::new(content.as_slice(), anomalies);
+    let table = Table::new(content as &dyn ReadAt, anomalies);
     whole & table.is_some_and(|table| table.each_text(limits.text_bytes, anomalies, &mut give))
 }
 

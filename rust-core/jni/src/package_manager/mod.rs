@@ -154,11 +154,11 @@ fn look_closer(
 }
 
 fn sort(inventory: &mut Inventory) {
-    inventory.packages.sort_by(|a, b| a.name.cmp(&b.name));
-    inventory.users.sort_by_key(|user| user.id);
+    inventory.packages.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    inventory.users.sort_unstable_by_key(|user| user.id);
     for package in &mut inventory.packages {
-        package.users.sort_by_key(|state| state.user);
-        package.components.sort();
+        package.users.sort_unstable_by_key(|state| state.user);
+        package.components.sort_unstable();
     }
 }
 

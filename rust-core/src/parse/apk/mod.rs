@@ -13,7 +13,7 @@
 mod implied;
 mod requests;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use lendlens_apk::{
     ApkError, App, FileKind, Limits, ReadAt, Scratch,
@@ -233,7 +233,7 @@ fn anomalies(name: &str, app: &App<&dyn ReadAt>) -> Vec<Anomaly> {
     let of_apks = app.apks().map(|(entry, apk)| (entry, apk.anomalies()));
     for (entry, found) in std::iter::once((None, app.anomalies.as_slice())).chain(of_apks) {
         let file = entry.map_or_else(|| name.to_owned(), |entry| format!("{name}!{}", shortened(entry)));
-        let mut counts: HashMap<(AnomalyKind, Effect, Part), usize> = HashMap::new();
+        let mut counts: BTreeMap<(AnomalyKind, Effect, Part), usize> = BTreeMap::new();
         for anomaly in found {
             let count = counts.entry((anomaly.kind, anomaly.effect, anomaly.part)).or_default();
             *count += 1;
@@ -248,8 +248,8 @@ fn anomalies(name: &str, app: &App<&dyn ReadAt>) -> Vec<Anomaly> {
                 });
             }
         }
-        let more: BTreeMap<_, _> = counts.into_iter().filter(|(_, count)| *count > FEW).collect();
-        all.extend(more.into_iter().map(|((kind, effect, part), count)| {
+        let more = counts.into_iter().filter(|(_, count)| *count > FEW);
+        all.extend(more.map(|((kind, effect, part), count)| {
             let detail = format!("+{}", count - FEW);
             Anomaly { file: file.clone(), part, kind, effect, offset: None, detail }
         }));
