@@ -167,9 +167,6 @@ impl Files {
     }
 }
 
-/// What a name counts, whether its app lends, and which lines of the lexicon it holds, each with its share.
-type Sample = (f64, bool, Vec<(Line, f64)>);
-
 /// How strongly a weight is held to its prior: as much as so many apps that leave it open.
 const HOLD: f64 = 1.0;
 /// Times the shares of words are looked up anew, because weights decide which word of a name is the heaviest.
@@ -191,6 +188,8 @@ const WEAK: f64 = 4.3;
 /// kind. Lenders are counted as often as [`PRIOR`] takes them for: fewer than in the list.
 pub fn fit(names: &[&Named], files: &Files) -> Files {
     type Line = (&'static str, usize);
+    // What a name counts, whether its app lends, and which lines of the lexicon it holds, each with its share.
+    type Sample = (f64, bool, Vec<(Line, f64)>);
     let lenders = names.iter().filter(|named| named.lends() == Some(true)).count() as f64;
     let others = names.iter().filter(|named| named.lends() == Some(false)).count() as f64;
     let weight_of_other = (-PRIOR).exp() * lenders / others;
