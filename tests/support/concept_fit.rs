@@ -69,7 +69,7 @@ pub struct Fitted {
     pub others: f64,
 }
 
-/// The logarithm of how much more often a concept occurs in families of lenders than in others, times [`SHARE`], rounded
+/// The logarithm of how much more often a concept occurs in families of lenders than in others, times `SHARE`, rounded
 /// to a twentieth. A concept that points against its role weighs nothing.
 pub fn fit<'a>(apps: impl Iterator<Item = &'a App> + Clone, concepts: &Concepts) -> Vec<Fitted> {
     let mut sizes: BTreeMap<(&str, bool), f64> = BTreeMap::new();
