@@ -225,7 +225,8 @@ impl<'a> Outline<'a> {
         if groups.is_empty() {
             return vec![self.word("report-evidence-none")];
         }
-        let fewer = (app.lender.evidence.len() < MAX_EVIDENCE).then(|| self.word("report-evidence-fewer"));
+        let fewer = most >= MAX_EVIDENCE && app.lender.evidence.len() < MAX_EVIDENCE;
+        let fewer = fewer.then(|| self.word("report-evidence-fewer"));
         groups.into_iter().take(most).filter_map(|group| self.pieces_of_evidence(&group)).chain(fewer).collect()
     }
 
