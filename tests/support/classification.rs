@@ -184,12 +184,14 @@ const AGAINST: f64 = 0.8;
 /// `likely`: with [`PRIOR`], this is a little below.
 const WEAK: f64 = 4.3;
 
+/// A line of the lexicon: language and number.
+type Line = (&'static str, usize);
+/// How much a name counts, whether it is a lender's, and the lines in it with their shares.
+type Sample = (f64, bool, Vec<(Line, f64)>);
+
 /// Fits the weights of the lexicon to `names`: logistic regression, each weight held to its prior and to the sign of its
 /// kind. Lenders are counted as often as [`PRIOR`] takes them for: fewer than in the list.
 pub fn fit(names: &[&Named], files: &Files) -> Files {
-    type Line = (&'static str, usize);
-    // What a name counts, whether its app lends, and which lines of the lexicon it holds, each with its share.
-    type Sample = (f64, bool, Vec<(Line, f64)>);
     let lenders = names.iter().filter(|named| named.lends() == Some(true)).count() as f64;
     let others = names.iter().filter(|named| named.lends() == Some(false)).count() as f64;
     let weight_of_other = (-PRIOR).exp() * lenders / others;

@@ -143,6 +143,9 @@ pub struct ClassifyArgs {
     /// Judge without the lists of brands and packages
     #[arg(long)]
     pub no_catalog: bool,
+    /// A list with the columns package,answer (yes or no): is it a loan app?
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
     /// How it is shown.
     #[command(flatten)]
     pub shown: Shown,

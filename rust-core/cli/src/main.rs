@@ -3,6 +3,7 @@
 //! `args` is the contract of the words typed, `exit` that of the numbers given back, `files` and `output` are the only
 //! places that touch the disk. There is one file per command in `commands`.
 
+mod answers;
 mod args;
 mod commands;
 mod console;

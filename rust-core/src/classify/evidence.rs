@@ -18,6 +18,10 @@ const LISTED_BRAND: f64 = 6.5;
 const LISTED_COMMON_BRAND: f64 = 1.5;
 /// The label is the name of a listed app that is no lender.
 const LISTED_BRAND_OTHER: f64 = -4.0;
+/// Package or label are a listed one with something added.
+const NEAR_LISTED: f64 = 3.0;
+/// The same of a listed app that is no lender.
+const NEAR_LISTED_OTHER: f64 = -2.0;
 /// No network access: 0 of 410 lenders, 41 of 100 open-source apps (half a lender assumed: ln (0.5/411 / 0.41)).
 const NO_NETWORK: f64 = -5.8;
 /// Part of the system image, and on no list.
@@ -106,7 +110,9 @@ fn listed<'a>(
         return Some((entry, package, weight));
     }
     let by_label = candidate.labels.iter().filter_map(|label| Some((knowledge.lenders.by_label(label)?, *label)));
-    let (entry, label) = by_label.min_by_key(|(entry, label)| (entry.common, &entry.id, *label))?;
+    let Some((entry, label)) = by_label.min_by_key(|(entry, label)| (entry.common, &entry.id, *label)) else {
+        return near(candidate, knowledge);
+    };
     let weight = match (entry.class.lends(), entry.common) {
         (true, false) => LISTED_BRAND,
         (true, true) => LISTED_COMMON_BRAND,
@@ -114,6 +120,17 @@ fn listed<'a>(
         (false, true) => -LISTED_COMMON_BRAND,
     };
     Some((entry, label, weight))
+}
+
+/// The same of an entry that package or label only resemble.
+fn near<'a>(candidate: &Candidate<'a>, knowledge: &'a Knowledge) -> Option<(&'a CatalogEntry<'static>, &'a str, f64)> {
+    let by_package = candidate.package.and_then(|package| Some((knowledge.lenders.near_package(package)?, package)));
+    let (entry, name) = by_package.or_else(|| {
+        let labels = candidate.labels.iter();
+        let near = labels.filter_map(|label| Some((knowledge.lenders.near_label(label)?, *label)));
+        near.min_by_key(|(entry, label)| (&entry.id, *label))
+    })?;
+    Some((entry, name, if entry.class.lends() { NEAR_LISTED } else { NEAR_LISTED_OTHER }))
 }
 
 /// The words in all names, each once, at the place where people see it.

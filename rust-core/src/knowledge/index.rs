@@ -19,7 +19,7 @@ struct Link {
 
 impl Index {
     /// As many chains as there are words and entries, or nearly so; a power of two.
-    const CHAINS: usize = 1024;
+    const CHAINS: usize = 4096;
 
     /// Puts `number` under `key`.
     pub(super) fn insert(&mut self, key: u32, number: usize) {

@@ -17,6 +17,26 @@ use crate::model::{LenderClass, PackageName};
 const FILE: &str = "lenders.csv";
 const HEADER: [&str; 9] = ["id", "names", "common", "packages", "signers", "markets", "class", "sources", "note"];
 
+/// Words that apps add to their brand.
+const ADDED: [&str; 16] = [
+    "app",
+    "apk",
+    "pro",
+    "plus",
+    "lite",
+    "new",
+    "official",
+    "mobile",
+    "online",
+    "india",
+    "nigeria",
+    "kenya",
+    "indonesia",
+    "philippines",
+    "pakistan",
+    "mexico",
+];
+
 /// The catalog.
 #[derive(Debug, Default)]
 pub struct Catalog<'a> {
@@ -144,6 +164,31 @@ impl<'a> Catalog<'a> {
         [Some(label), head].into_iter().flatten().find_map(|name| self.by_brand(&reading::brand(name)))
     }
 
+    /// The entry that this package resembles: it is a listed one of at least three parts with more parts behind it, such as
+    /// `.pro`.
+    pub fn near_package(&self, package: &str) -> Option<&CatalogEntry<'a>> {
+        std::iter::successors(package.rsplit_once('.'), |(head, _)| head.rsplit_once('.'))
+            .map(|(head, _)| head)
+            .take_while(|head| head.matches('.').count() >= 2)
+            .find_map(|head| self.by_package(head))
+    }
+
+    /// The entry whose distinct name this label is but for words at its end that any app may add.
+    pub fn near_label(&self, label: &str) -> Option<&CatalogEntry<'a>> {
+        /// Shorter ones are found in other names by chance.
+        const LEAST: usize = 5;
+        let mut words: Vec<&str> = label.split_whitespace().collect();
+        while words.len() > 1 && words.last().is_some_and(|word| ADDED.contains(&word.to_lowercase().as_str())) {
+            words.pop();
+            let brand = reading::brand(&words.concat());
+            let entry = self.by_brand(&brand).filter(|entry| !entry.common && brand.chars().count() >= LEAST);
+            if entry.is_some() {
+                return entry;
+            }
+        }
+        None
+    }
+
     fn by_brand(&self, brand: &str) -> Option<&CatalogEntry<'a>> {
         self.of_brand(brand).min_by_key(|entry| (entry.common, entry.id))
     }
@@ -240,6 +285,20 @@ mod tests {
             assert_eq!(id(catalog.by_label(label)), Some("com.example.a"), "{label}");
         }
         assert_eq!(catalog.by_label("Éxito"), None);
+    }
+
+    #[test]
+    fn a_name_or_package_with_something_added_is_near_a_listed_one() {
+        let catalog =
+            read("a,Zorvex|Ox,no,com.zorvex.main,,NG,lender,list,\nb,Sunrise,yes,,,NG,lender,list,\n").unwrap();
+        assert!(catalog.near_label("ZORVEX Nigeria app").is_some());
+        assert!(catalog.near_package("com.zorvex.main.lite").is_some());
+        for label in ["Zorvex", "Zorvex hotel", "Ox app", "Sunrise app", "app"] {
+            assert!(catalog.near_label(label).is_none(), "{label}");
+        }
+        for package in ["com.zorvex.main", "com.zorvex.other", "com.zorvex.mainlite"] {
+            assert!(catalog.near_package(package).is_none(), "{package}");
+        }
     }
 
     #[test]

@@ -208,7 +208,7 @@ struct Found {
     end: usize,
 }
 
-/// The words, to be found by their first two bytes.
+/// The words, to be found by their beginning.
 #[derive(Debug, Default)]
 struct Words {
     words: Vec<Cow<'static, str>>,
@@ -225,7 +225,9 @@ impl Words {
 
     /// The words that `text` begins with.
     fn beginning<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
-        let numbers = beginning(text).into_iter().flat_map(|key| self.by_beginning.under(key));
+        let short = text.as_bytes().first_chunk().map(|[first, second]| u32::from_be_bytes([0, 0, *first, *second]));
+        let keys = beginning(text).into_iter().chain(short.filter(|_| text.len() > 2));
+        let numbers = keys.flat_map(|key| self.by_beginning.under(key));
         let words = numbers.filter_map(|number| Some((number, self.words.get(number)?.as_ref())));
         words.filter(|(_, word)| text.as_bytes().starts_with(word.as_bytes()))
     }
@@ -239,12 +241,11 @@ impl Words {
     }
 }
 
-/// The first two bytes, no word is shorter; or the first letter, where that has three, so that a script whose letters all
-/// begin alike does not meet all its words at each of them.
+/// The key of the words that begin as `text` does, by its first three bytes; of a word of two, by these.
 fn beginning(text: &str) -> Option<u32> {
     match text.as_bytes() {
-        [first, second, third, ..] if *first >= 0xe0 => Some(u32::from_be_bytes([0, *first, *second, *third])),
-        [first, second, ..] => Some(u32::from_be_bytes([0, 0, *first, *second])),
+        [first, second, third, ..] => Some(u32::from_be_bytes([0, *first, *second, *third])),
+        [first, second] => Some(u32::from_be_bytes([0, 0, *first, *second])),
         _ => None,
     }
 }

@@ -2,10 +2,9 @@
 
 use std::{
     collections::BTreeSet,
-    fs::File,
     io,
     num::NonZeroUsize,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Mutex, PoisonError},
     thread,
 };
@@ -26,6 +25,7 @@ use time::OffsetDateTime;
 
 use super::{adb_files, audit_each, guidance};
 use crate::{
+    answers,
     args::{AuditArgs, Judged, ReportFormat},
     console::Console,
     exit::{Error, Exit},
@@ -188,7 +188,7 @@ fn options(now: Option<LocalTime>, judged: &Judged, console: &Console) -> Result
         users: judged.users.clone(),
         all: judged.all,
         no_catalog: judged.no_catalog,
-        answers: judged.answers.as_deref().map(|path| answers(path, console)).transpose()?.unwrap_or_default(),
+        answers: judged.answers.as_deref().map(|path| answers::read(path, console)).transpose()?.unwrap_or_default(),
         suppressions: Vec::new(),
     })
 }
@@ -198,37 +198,4 @@ fn now() -> Option<LocalTime> {
     let now = OffsetDateTime::now_utc();
     let (hour, minute, second) = now.to_hms();
     LocalTime::new(now.year(), now.month().into(), now.day(), hour, minute, second, now.millisecond())
-}
-
-/// The person's answers: CSV with the columns `package` and `answer`. A row that says neither is named and left out.
-fn answers(path: &Path, console: &Console) -> Result<Vec<(PackageName, bool)>, Error> {
-    let unreadable = |problem: String| Error::Read { path: path.to_owned(), problem };
-    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
-    let mut rows = csv::ReaderBuilder::new().trim(csv::Trim::All).flexible(true).from_reader(file);
-    let header = rows.headers().map_err(|error| unreadable(error.to_string()))?.clone();
-    let column = |wanted: &'static str| {
-        let at = header.iter().position(|name| name.trim_start_matches('\u{feff}').eq_ignore_ascii_case(wanted));
-        at.ok_or_else(|| Error::Column { path: path.to_owned(), column: wanted })
-    };
-    let (package_at, answer_at) = (column("package")?, column("answer")?);
-    let mut answers = Vec::new();
-    for (number, row) in rows.records().enumerate() {
-        let answer = row.ok().and_then(|row| {
-            let package = PackageName::new(row.get(package_at)?).ok()?;
-            Some((package, yes_or_no(row.get(answer_at)?)?))
-        });
-        match answer {
-            Some(answer) => answers.push(answer),
-            None => console.complain(&Text::new("cli-answer-not-understood").with("row", number + 1)),
-        }
-    }
-    Ok(answers)
-}
-
-fn yes_or_no(answer: &str) -> Option<bool> {
-    match answer.to_lowercase().as_str() {
-        "yes" | "y" | "true" | "1" | "是" => Some(true),
-        "no" | "n" | "false" | "0" | "否" => Some(false),
-        _ => None,
-    }
 }

@@ -1,6 +1,7 @@
 //! `classify`: a list of apps in, one line of JSON a row out, row by row.
 
 use std::{
+    collections::HashMap,
     fs::File,
     io::{self, Read},
     path::Path,
@@ -9,11 +10,12 @@ use std::{
 use lendlens_core::{
     classify::{Candidate, TextCounter, classify},
     knowledge::Knowledge,
-    model::{OwnTexts, Text},
+    model::{OwnTexts, PackageName, Text},
     render::json::{ClassifiedV1, classified},
 };
 
 use crate::{
+    answers,
     args::{ClassifyArgs, RowFormat},
     console::Console,
     exit::{Error, Exit},
@@ -35,10 +37,12 @@ pub fn run(args: &ClassifyArgs, console: &Console) -> Result<Exit, Error> {
     let header = rows.headers().map_err(|error| unreadable(&args.list, &error.to_string()))?.clone();
     let columns = Columns::new(&header, &args.list)?;
     let knowledge = Knowledge::embedded()?;
+    let answers = args.answers.as_deref().map(|path| answers::read(path, console)).transpose()?;
+    let answers: HashMap<PackageName, bool> = answers.into_iter().flatten().collect();
     let mut output = Output::open(args.shown.output.as_deref())?;
     for (number, row) in rows.records().enumerate() {
         match row {
-            Ok(row) => output.write(&columns.classify(&row, knowledge, !args.no_catalog))?,
+            Ok(row) => output.write(&columns.classify(&row, knowledge, !args.no_catalog, &answers))?,
             Err(error) => {
                 let text = Text::new("cli-row-unreadable").with("row", number + 1).with("problem", error.to_string());
                 console.complain(&text);
@@ -79,7 +83,13 @@ impl Columns {
         })
     }
 
-    fn classify(self, row: &csv::StringRecord, knowledge: &Knowledge, catalog: bool) -> String {
+    fn classify(
+        self,
+        row: &csv::StringRecord,
+        knowledge: &Knowledge,
+        catalog: bool,
+        answers: &HashMap<PackageName, bool>,
+    ) -> String {
         let (package, label) = (row.get(self.package).unwrap_or_default(), row.get(self.label).unwrap_or_default());
         let permissions =
             self.permissions.and_then(|at| row.get(at)).filter(|list| !list.replace(';', " ").trim().is_empty());
@@ -89,6 +99,7 @@ impl Columns {
             labels: if label.is_empty() { &[] } else { &[label] },
             internet: permissions.map(|list| list.split(';').any(|permission| permission.trim() == INTERNET)),
             texts: texts.as_ref(),
+            answer: answers.iter().next().and_then(|_| answers.get(&PackageName::new(package).ok()?).copied()),
             ..Candidate::default()
         };
         let lender = classify(&candidate, knowledge, catalog);

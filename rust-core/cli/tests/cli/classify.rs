@@ -36,6 +36,22 @@ fn columns_may_stand_in_any_order_with_others_among_them() {
 }
 
 #[test]
+fn the_answer_of_the_person_counts_until_its_row_is_gone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let answers = folder.path().join("answers.csv");
+    let judged = |text: &str| {
+        std::fs::write(&answers, text).expect("a file");
+        let file = answers.to_str().expect("a path");
+        let list = b"id,package,label\n1,org.example.kavu,Kavu\n";
+        rows(&run_with(list, &["classify", "-", "--answers", file]).out).remove(0)
+    };
+    let answered = judged("package,answer\norg.example.kavu,yes\n");
+    assert_eq!(answered["is_lender"], true, "{answered}");
+    assert!(answered["evidence"].as_array().expect("a list").iter().any(|piece| piece["kind"] == "user"));
+    assert_eq!(judged("package,answer\n")["is_lender"], false);
+}
+
+#[test]
 fn a_row_that_is_no_text_is_named_and_the_others_go_on() {
     let list = b"id,package,label\n1,com.a,\xff\xfe\n2,com.b,Notes\n";
     let ended = run_with(list, &["classify", "-"]);
