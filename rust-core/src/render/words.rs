@@ -144,8 +144,8 @@ pub(super) fn language(source: &str) -> Option<&'static str> {
     })
 }
 
-/// What surrounds an app, as evidence names it.
-pub(super) fn circumstance(detail: &str) -> Option<&'static str> {
+/// What surrounds an app, as evidence names it: the message that says it.
+pub fn circumstance(detail: &str) -> Option<&'static str> {
     Some(match detail {
         "no android.permission.INTERNET" => "report-context-no-network",
         "part of the system image" => "report-context-system",

@@ -94,11 +94,14 @@ fn unlisted(package: &PackageName, knowledge: &Knowledge, console: &Console) -> 
         .with("class", TextValue::Message(class(lender.class)))
         .with("percent", format!("{:.1}", lender.probability * 100.0));
     let evidence = lender.evidence.iter().map(|piece| {
-        let text = Text::new("cli-evidence")
-            .with("kind", TextValue::Message(words::evidence(piece.kind)))
-            .with("detail", piece.detail.as_str())
-            .with("weight", format!("{:+.1}", piece.weight));
-        format!("– {}", console.say(&text.with("source", piece.source.as_str())))
+        let text = match words::circumstance(&piece.detail) {
+            Some(circumstance) => Text::new("cli-evidence-context").with("detail", TextValue::Message(circumstance)),
+            None => Text::new("cli-evidence")
+                .with("kind", TextValue::Message(words::evidence(piece.kind)))
+                .with("detail", piece.detail.as_str())
+                .with("source", piece.source.as_str()),
+        };
+        format!("– {}", console.say(&text.with("weight", format!("{:+.1}", piece.weight))))
     });
     // What is assumed of every app comes with each answer; where nothing else does, that is to be said.
     let says_nothing = lender.evidence.iter().all(|piece| piece.kind == EvidenceKind::Context);

@@ -36,6 +36,7 @@ cli-entry-correction-how = Open an issue in this project, or send a change to le
 cli-unlisted-judged = Judged by its package name alone: { $class }; probability that it lends or leads to lenders { $percent } %. A label or the app itself may say more.
 cli-evidence-why = Why
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-context = { $detail } ({ $weight })
 cli-evidence-none = Nothing in the package name speaks for or against lending.
 cli-evidence-sum = The weights are log-odds; their sum gives the probability.
 

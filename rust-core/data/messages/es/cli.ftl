@@ -36,6 +36,7 @@ cli-entry-correction-how = Abre un issue en este proyecto o envía un cambio a l
 cli-unlisted-judged = Evaluada solo por el nombre de su paquete: { $class }; probabilidad de que preste o lleve a prestamistas: { $percent } %. Un nombre o la propia app pueden decir más.
 cli-evidence-why = Por qué
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-context = { $detail } ({ $weight })
 cli-evidence-none = Nada en el nombre del paquete habla a favor ni en contra de que preste.
 cli-evidence-sum = Los pesos son log-odds; su suma da la probabilidad.
 

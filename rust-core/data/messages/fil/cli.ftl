@@ -38,6 +38,7 @@ cli-entry-correction-how = Magbukas ng issue sa proyektong ito, o magpadala ng p
 cli-unlisted-judged = Hinusgahan sa pangalan lang ng package: { $class }; posibilidad na nagpapautang ito o humahantong sa nagpapautang: { $percent } %. Maaaring may masabi pa ang pangalan o ang app mismo.
 cli-evidence-why = Bakit
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-context = { $detail } ({ $weight })
 cli-evidence-none = Walang anuman sa pangalan ng package na pabor o laban sa pagpapautang.
 cli-evidence-sum = Log-odds ang mga bigat; ang kabuuan nila ang nagbibigay ng posibilidad.
 

@@ -38,6 +38,7 @@ cli-entry-correction-how = इस प्रोजेक्ट में issue �
 cli-unlisted-judged = सिर्फ़ पैकेज के नाम से आँका गया: { $class }; कर्ज़ देने या कर्ज़ देने वालों तक पहुँचाने की संभावना { $percent } %। नाम या ऐप्लिकेशन से और पता चल सकता है।
 cli-evidence-why = क्यों
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-context = { $detail } ({ $weight })
 cli-evidence-none = पैकेज के नाम में कर्ज़ के पक्ष या विपक्ष में कुछ नहीं है।
 cli-evidence-sum = भार log-odds हैं; उनका जोड़ संभावना देता है।
 

@@ -36,6 +36,7 @@ cli-entry-correction-how = Buka issue di proyek ini, atau kirim perubahan pada l
 cli-unlisted-judged = Dinilai dari nama paketnya saja: { $class }; peluang bahwa ini memberi pinjaman atau mengarahkan ke pemberi pinjaman { $percent } %. Nama atau aplikasinya sendiri mungkin memberi tahu lebih banyak.
 cli-evidence-why = Alasan
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-context = { $detail } ({ $weight })
 cli-evidence-none = Tidak ada dalam nama paket yang menunjukkan pinjaman atau sebaliknya.
 cli-evidence-sum = Bobot adalah log-odds; jumlahnya memberi kemungkinan.
 

@@ -38,6 +38,7 @@ cli-entry-correction-how = Fungua issue katika mradi huu, au tuma badiliko la le
 cli-unlisted-judged = Imepimwa kwa jina la kifurushi tu: { $class }; uwezekano kwamba inakopesha au inaelekeza kwa wakopeshaji { $percent } %. Jina au programu yenyewe inaweza kusema zaidi.
 cli-evidence-why = Kwa nini
 cli-evidence = { $kind }: { $detail } ({ $weight }; { $source })
+cli-evidence-context = { $detail } ({ $weight })
 cli-evidence-none = Hakuna katika jina la kifurushi kinachounga mkono au kupinga ukopeshaji.
 cli-evidence-sum = Uzito ni log-odds; jumla yake hutoa uwezekano.
 

@@ -36,6 +36,7 @@ cli-entry-correction-how = 请在本项目中提交 issue，或提交对 lenders
 cli-unlisted-judged = 仅凭包名判断：{ $class }；放款或介绍贷款的概率为 { $percent }%。应用名称或应用本身可能提供更多线索。
 cli-evidence-why = 依据
 cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
+cli-evidence-context = { $detail }（{ $weight }）
 cli-evidence-none = 包名中没有支持或反对的线索。
 cli-evidence-sum = 权重是对数几率，相加即得概率。
 

@@ -36,6 +36,7 @@ cli-entry-correction-how = 請在本專案提出 issue，或送出對 lenders.cs
 cli-unlisted-judged = 僅依套件名稱判斷：{ $class }；放款或介紹貸款的機率為 { $percent }%。應用程式名稱或應用程式本身可能提供更多線索。
 cli-evidence-why = 依據
 cli-evidence = { $kind }：{ $detail }（{ $weight }；{ $source }）
+cli-evidence-context = { $detail }（{ $weight }）
 cli-evidence-none = 套件名稱中沒有支持或反對的線索。
 cli-evidence-sum = 權重是對數勝算，相加即得機率。
 
