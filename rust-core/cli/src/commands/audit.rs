@@ -51,9 +51,10 @@ pub fn run(args: &AuditArgs, console: &Console) -> Result<Exit, Error> {
     }
     let progress = Progress::start(console.quiet);
     let (mut inventory, apps) = read(walk, args.sha256, jobs(args), console, &progress);
-    add_own_texts(&mut inventory, &apps, &options(now(), &args.judged, console)?)?;
+    let options = options(now(), &args.judged, console)?;
+    add_own_texts(&mut inventory, &apps, &options)?;
     progress.say(|| console.say(&Text::new("cli-judging")));
-    report(&inventory, now(), None, &args.judged, console)
+    report(&inventory, options, None, &args.judged, console)
 }
 
 /// How many files are read at once. For a single file no other thread is worth its start.
@@ -146,17 +147,17 @@ fn add(
     Ok(())
 }
 
-/// Judges an inventory and writes the report. Without a time of the sources' own, ages are counted to `clock`. `note` is
-/// the message that people are to read right below the answer.
+/// Judges an inventory and writes the report. Ages are counted to the time of the sources, if they have one. `note` is the
+/// message that people are to read right below the answer.
 pub fn report(
     inventory: &Inventory,
-    clock: Option<LocalTime>,
+    mut options: Options,
     note: Option<&'static str>,
     judged: &Judged,
     console: &Console,
 ) -> Result<Exit, Error> {
     let captured = inventory.source.iter().filter_map(|source| source.captured_at).max();
-    let mut options = options(captured.or(clock), judged, console)?;
+    options.now = captured.or(options.now);
     options.all |= few_app_files(inventory);
     let report = audit(inventory, Knowledge::embedded()?, &options);
     let telling = Telling { all: options.all, note, ..Telling::default() };
@@ -182,7 +183,8 @@ fn few_app_files(inventory: &Inventory) -> bool {
     inventory.users.is_empty() && inventory.packages.len() <= FEW && inventory.source.iter().any(is_app)
 }
 
-fn options(now: Option<LocalTime>, judged: &Judged, console: &Console) -> Result<Options, Error> {
+/// How a person wants it judged.
+pub fn options(now: Option<LocalTime>, judged: &Judged, console: &Console) -> Result<Options, Error> {
     Ok(Options {
         now,
         users: judged.users.clone(),

@@ -99,7 +99,7 @@ impl Columns {
             labels: if label.is_empty() { &[] } else { &[label] },
             internet: permissions.map(|list| list.split(';').any(|permission| permission.trim() == INTERNET)),
             texts: texts.as_ref(),
-            answer: answers.iter().next().and_then(|_| answers.get(&PackageName::new(package).ok()?).copied()),
+            answer: answers.get(package).copied(),
             ..Candidate::default()
         };
         let lender = classify(&candidate, knowledge, catalog);

@@ -18,8 +18,8 @@ pub fn run(args: &DemoArgs, console: &Console) -> Result<Exit, Error> {
     for (name, bytes) in sample_phone::files() {
         sources.add(name, bytes);
     }
-    let (clock, note) = (sample_phone::made_at(), Some(sample_phone::NOTE));
-    match audit::report(&sources.finish(), clock, note, &args.judged, console)? {
+    let options = audit::options(sample_phone::made_at(), &args.judged, console)?;
+    match audit::report(&sources.finish(), options, Some(sample_phone::NOTE), &args.judged, console)? {
         Exit::Failed => Ok(Exit::Failed),
         _ => Ok(Exit::Done),
     }
