@@ -6,6 +6,7 @@
 
 use super::{
     KnowledgeError, Parts,
+    fit::Fit,
     index::Index,
     reading::{self, Script},
     table,
@@ -40,7 +41,7 @@ pub struct Concept {
     pub name: &'static str,
     /// What it says.
     pub role: Role,
-    /// Log-odds (natural logarithm) when an app's texts speak of it; fitted, see `docs/scriptification.md`.
+    /// Log-odds (natural logarithm) when an app's texts speak of it; fitted, see `docs/classification.md`.
     pub weight: f64,
 }
 
@@ -70,19 +71,6 @@ struct Term {
     concept: Option<usize>,
     fit: Fit,
     beside_loan: bool,
-}
-
-/// Where a word has to stand in the text around it. Scripts without spaces have no borders.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fit {
-    /// A word of its own.
-    Word,
-    /// The beginning of a word.
-    Start,
-    /// The beginning or the end of a word.
-    Affix,
-    /// Anywhere.
-    Inside,
 }
 
 /// Which concepts a text speaks of, by their place in [`Concepts::all`].
@@ -117,13 +105,7 @@ impl Concepts {
                 if concept.is_none() && name != NEUTRAL {
                     return Err(row.error(format!("{name:?} is no concept of concept_weights.csv")));
                 }
-                let fit = match fit {
-                    "word" => Fit::Word,
-                    "start" => Fit::Start,
-                    "affix" => Fit::Affix,
-                    "inside" => Fit::Inside,
-                    other => return Err(row.error(format!("{other:?} is no match; word, start, affix and inside are"))),
-                };
+                let fit = Fit::read(fit, &row)?;
                 let beside_loan = match beside {
                     "" => false,
                     LOAN if loan.is_some() => true,
@@ -278,12 +260,7 @@ impl Folded {
     }
 
     fn fits(&self, start: usize, end: usize, fit: Fit) -> bool {
-        match fit {
-            Fit::Word => self.is_border(start) && self.is_border(end),
-            Fit::Start => self.is_border(start),
-            Fit::Affix => self.is_border(start) || self.is_border(end),
-            Fit::Inside => true,
-        }
+        fit.holds(|| self.is_border(start), || self.is_border(end))
     }
 
     fn is_border(&self, offset: usize) -> bool {

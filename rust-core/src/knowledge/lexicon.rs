@@ -8,6 +8,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use super::{
     KnowledgeError, ListSource, Parts,
+    fit::Fit,
     index::Index,
     reading::{self, Reading},
     sources::Sources,
@@ -129,7 +130,7 @@ impl TermKind {
         matches!(self, Self::Lending | Self::Weak | Self::Product | Self::Topic | Self::Marketplace)
     }
 
-    /// Its name, as in the files and in inventories.
+    /// Its name, as in the files.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Lending => "lending",
@@ -161,20 +162,6 @@ impl TermKind {
     fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
-}
-
-/// Where a word has to stand in the text around it. A word found right beside it counts as a border, so that glued names
-/// such as `rupeecashloan` come apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fit {
-    /// A word of its own.
-    Word,
-    /// The beginning of a word.
-    Start,
-    /// The beginning or the end of a word.
-    Affix,
-    /// Anywhere.
-    Inside,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -314,19 +301,14 @@ impl Lexicon {
             .find_all(reading.text())
             .filter(|found| self.terms.get(found.term).is_some_and(|term| term.stands_in(place)))
             .collect();
+        // A word found right beside it is a border too, so that glued names such as `rupeecashloan` come apart.
         let begins = |offset: usize| reading.is_border(offset) || all.iter().any(|other| other.end == offset);
         let ends = |offset: usize| reading.is_border(offset) || all.iter().any(|other| other.start == offset);
-        let mut fitting: Vec<Found> = all
-            .iter()
-            .filter(|found| match self.terms.get(found.term).map(|term| term.fit) {
-                Some(Fit::Word) => begins(found.start) && ends(found.end),
-                Some(Fit::Start) => begins(found.start),
-                Some(Fit::Affix) => begins(found.start) || ends(found.end),
-                Some(Fit::Inside) => true,
-                None => false,
-            })
-            .copied()
-            .collect();
+        let fits = |found: &&Found| {
+            let term = self.terms.get(found.term);
+            term.is_some_and(|term| term.fit.holds(|| begins(found.start), || ends(found.end)))
+        };
+        let mut fitting: Vec<Found> = all.iter().filter(fits).copied().collect();
         fitting.sort_by_key(|found| (std::cmp::Reverse(found.end - found.start), found.start));
         let mut taken: Vec<Found> = Vec::new();
         for found in fitting {
@@ -356,13 +338,7 @@ fn read_group(
 ) -> Result<(Term, Parts<'static>), KnowledgeError> {
     let [name, fit, prior, weight, places, listed_by, texts] = row.cells();
     let kind = TermKind::from_name(name).ok_or_else(|| row.error(format!("{name:?} is no kind")))?;
-    let fit = match fit {
-        "word" => Fit::Word,
-        "start" => Fit::Start,
-        "affix" => Fit::Affix,
-        "inside" => Fit::Inside,
-        other => return Err(row.error(format!("{other:?} is no match; word, start, affix and inside are"))),
-    };
+    let fit = Fit::read(fit, row)?;
     let (prior, weight) = (read_weight(row, kind, prior)?, read_weight(row, kind, weight)?);
     let places = match places {
         "label" => Places::Label,

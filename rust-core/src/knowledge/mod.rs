@@ -7,6 +7,7 @@ mod citations;
 mod components;
 mod concepts;
 mod contact_routes;
+mod fit;
 mod guidance;
 mod index;
 mod installers;

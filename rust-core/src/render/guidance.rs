@@ -177,7 +177,7 @@ pub fn guess(guess: Guess<'_>, messages: &Messages) -> String {
 
 /// Every country with guidance, a line each.
 pub(super) fn list(guidance: &Guidance, messages: &Messages, treat: fn(&str) -> String) -> Vec<Block> {
-    let mut blocks = vec![Block::Answer(line(messages.text(&Text::new("report-guidance-list"))))];
+    let mut blocks = vec![Block::Answer(Line::plain(messages.text(&Text::new("report-guidance-list"))))];
     blocks.extend(guidance.jurisdictions().map(|guide| {
         let mut names: Vec<&str> = guide.all_languages().map(|language| guide.names.in_language(language)).collect();
         names.dedup();
@@ -199,9 +199,9 @@ impl Blocks<'_> {
         let country = self.page.languages().first().map(|language| guide.names.in_language(language).to_owned());
         let title = Text::new("report-guidance-title").with("country", country.unwrap_or_default());
         let title = self.page.messages.text_with(&title, |name| whole(name, self.treat));
-        self.blocks.push(Block::Answer(line(title)));
+        self.blocks.push(Block::Answer(Line::plain(title)));
         let note = self.word("report-guidance-note");
-        self.blocks.push(Block::Paragraph(line(note)));
+        self.blocks.push(Block::Paragraph(Line::plain(note)));
         self.section("report-guidance-rules");
         self.rules(guide);
         self.channels(guide);
@@ -252,7 +252,7 @@ impl Blocks<'_> {
             let purpose = self.said(&channel.purpose);
             self.field("report-guidance-for", purpose);
             // Numbers and addresses stay whole, so that they can be followed; the reader of the files bounds them.
-            let contact = channel.contact.iter().map(|contact| line(sanitize::command(contact))).collect();
+            let contact = channel.contact.iter().map(|contact| Line::plain(sanitize::command(contact))).collect();
             self.field("report-guidance-contact", contact);
             let bring = self.said(&channel.bring);
             self.field("report-guidance-bring", bring);
@@ -273,7 +273,7 @@ impl Blocks<'_> {
     fn letters(&mut self) {
         self.section("report-guidance-letters");
         let hint = self.word("report-guidance-blanks");
-        self.blocks.push(Block::Paragraph(line(hint)));
+        self.blocks.push(Block::Paragraph(Line::plain(hint)));
         for (language, complaint, contacts) in self.page.letters() {
             for (title, letter) in [("report-guidance-complaint", complaint), ("report-guidance-contacts", contacts)] {
                 let title = format!("{} ({language})", self.word(title));
@@ -293,7 +293,7 @@ impl Blocks<'_> {
             .with("checked", source.checked)
             .with("reliability", self.word(reliability(source.reliability)))
             .with("url", sanitize::command(source.url));
-        line(self.page.messages.text(&text))
+        Line::plain(self.page.messages.text(&text))
     }
 
     /// A name in the reader's language, with the country's own behind it.
@@ -306,7 +306,7 @@ impl Blocks<'_> {
     fn said(&self, sentence: &Localized) -> Vec<Line> {
         let mut said: Vec<&str> = self.page.languages().iter().map(|language| sentence.in_language(language)).collect();
         said.dedup();
-        said.into_iter().map(|sentence| line(whole(sentence, self.treat))).collect()
+        said.into_iter().map(|sentence| Line::plain(whole(sentence, self.treat))).collect()
     }
 
     fn word(&self, id: &'static str) -> String {
@@ -347,10 +347,6 @@ fn reliability(reliability: SourceReliability) -> &'static str {
         SourceReliability::Described => "report-guidance-described",
         SourceReliability::Weak => "report-guidance-weak",
     }
-}
-
-fn line(text: String) -> Line {
-    Line { text, tone: Tone::Plain }
 }
 
 /// A sentence of the files as a whole: piece by piece each is harmless and short enough.

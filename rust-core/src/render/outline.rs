@@ -37,7 +37,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    fn plain(text: String) -> Self {
+    pub(super) fn plain(text: String) -> Self {
         Self { text, tone: Tone::Plain }
     }
 }
